@@ -1,0 +1,13 @@
+import type { Size } from '../raster.ts';
+
+/** Which pixels are garment: one byte a pixel, 255 foreground, 0 background. An output. */
+export interface Mask extends Size {
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
+/** The share of the mask that is foreground, in [0, 1]. */
+export function coverageOf(mask: Mask): number {
+  let foreground = 0;
+  for (let i = 0; i < mask.data.length; i++) if (mask.data[i] !== 0) foreground++;
+  return foreground / mask.data.length;
+}

@@ -1,0 +1,62 @@
+import type { Rectangle } from '../raster.ts';
+import type { Mask } from './mask.ts';
+
+/** What the editor has said of where the garment stands. `rectangle` null: find it from the picture. */
+export interface SegmentInputs {
+  readonly rectangle: Rectangle | null;
+}
+
+/** Settings of the cut. Same photo, inputs and options: same mask, to the byte. */
+export interface SegmentOptions {
+  /** At most so many rounds of cutting and re-estimating in one pass (at least 1). */
+  readonly maxIterations: number;
+  /** Weight of the contrast term against the colour term (Rother et al. 2004 use 50). */
+  readonly gamma: number;
+  /** Seed of the mixtures' first guess. */
+  readonly seed: number;
+  /** Keep a picture of every stage for the theatre; costs memory. */
+  readonly keepStages: boolean;
+}
+
+/** Which part of the cut is running: finding where the object stands, the cut itself, the edge at the working size. */
+export type SegmentPhase = 'locate' | 'cut' | 'refine';
+
+/** One round of cutting, reported as it ends. */
+export interface SegmentReport {
+  readonly phase: SegmentPhase;
+  /** 1 for the first round of its phase. */
+  readonly iteration: number;
+  /** The cap on rounds of this phase. */
+  readonly of: number;
+  /** GrabCut's objective after the round; falls within a phase. */
+  readonly energy: number;
+}
+
+/** A round of cutting with its picture. The mask may be smaller than the raster (coarse phases). */
+export interface SegmentStage extends SegmentReport {
+  readonly mask: Mask;
+}
+
+/** The garment cut out. */
+export interface Segmentation {
+  /** Of the raster's size. All 0 where nothing could be told from the background. */
+  readonly mask: Mask;
+  /** Where the first pass found the object, or what the editor gave; in raster pixels. */
+  readonly rectangle: Rectangle;
+  /** Share of the raster that is foreground, in [0, 1]. */
+  readonly coverage: number;
+  /** How far the mask can be trusted, in [0, 1]. */
+  readonly certainty: number;
+  /** Why, in words, for a person: what supports the mask or speaks against it. */
+  readonly reasons: readonly string[];
+  /** Every round in order; empty unless `keepStages`. */
+  readonly stages: readonly SegmentStage[];
+}
+
+/** The settings that a photo is cut with unless somebody says otherwise. */
+export const defaultSegmentOptions: SegmentOptions = {
+  maxIterations: 5,
+  gamma: 50,
+  seed: 1,
+  keepStages: false,
+};

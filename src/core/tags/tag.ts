@@ -1,0 +1,31 @@
+import type { Swatch } from '../palette/palette.ts';
+import type { Family } from './family.ts';
+import type { Naming } from './taxonomy.ts';
+
+/** A swatch with its name and how sure we are of it. */
+export interface NamedSwatch extends Swatch, Naming {
+  /** In [0, 1]. */
+  readonly confidence: number;
+  /** Why, in words. */
+  readonly reasons: readonly string[];
+}
+
+/** Publish the tag as it is, or show it to a person first. */
+export type Decision = 'accept' | 'review';
+
+/** What the user gets for a photo. */
+export interface Tag {
+  /** The family of the garment's main colour; null for an empty mask. */
+  readonly primary: Family | null;
+  /** The families worth listing, the primary first, none twice; empty for an empty mask. */
+  readonly colours: readonly Family[];
+  /** The palette with names, largest share first. */
+  readonly swatches: readonly NamedSwatch[];
+  /** That the primary is right, in [0, 1]. */
+  readonly confidence: number;
+  readonly decision: Decision;
+  /** Why the confidence is what it is, as short sentences, the weightiest first. */
+  readonly reasons: readonly string[];
+  /** Who said so. */
+  readonly by: 'dyelot' | 'editor';
+}

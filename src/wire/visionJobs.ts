@@ -1,0 +1,69 @@
+import type { Palette, PaletteOptions, PaletteStages } from '../core/palette/palette.ts';
+import type { Raster, Size } from '../core/raster.ts';
+import type {
+  Segmentation,
+  SegmentInputs,
+  SegmentOptions,
+  SegmentReport,
+} from '../core/segment/segmentation.ts';
+import type { Tag } from '../core/tags/tag.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
+
+/** A picture, decoded. */
+export interface Opened {
+  /** Its own size, turned upright. */
+  readonly original: Size;
+  /** At the working size. */
+  readonly raster: Raster;
+  /** A small JPEG of it. */
+  readonly thumbnail: Blob;
+}
+
+/** The garment's colours and what they are called. */
+export interface Described {
+  readonly palette: Palette;
+  readonly tag: Tag;
+  /** A small PNG of the garment alone. */
+  readonly cutout: Blob;
+}
+
+/** Everything that happened between the file and the tag, with a picture for each stage. */
+export interface Examined {
+  readonly original: Size;
+  readonly raster: Raster;
+  readonly segmentation: Segmentation;
+  readonly palette: Palette;
+  readonly paletteStages: PaletteStages;
+}
+
+/** What the vision worker can be asked. */
+export interface VisionJobs {
+  /** Before all else: where the kernels are and what colours are called. Fails as `engine-unavailable`. */
+  prepare: {
+    input: { kernels: { cut: string; cluster: string }; taxonomy: Taxonomy };
+    report: never;
+    output: null;
+  };
+  open: { input: { source: Blob; longestSide: number }; report: never; output: Opened };
+  segment: {
+    input: { raster: Raster; inputs: SegmentInputs; options: SegmentOptions };
+    report: SegmentReport;
+    output: Segmentation;
+  };
+  describe: {
+    input: { raster: Raster; segmentation: Segmentation; options: PaletteOptions };
+    report: never;
+    output: Described;
+  };
+  examine: {
+    input: {
+      source: Blob;
+      longestSide: number;
+      inputs: SegmentInputs;
+      segment: SegmentOptions;
+      palette: PaletteOptions;
+    };
+    report: never;
+    output: Examined;
+  };
+}

@@ -1,0 +1,5 @@
+// Clustering of colours: the histogram and weighted k-means. Flat pointers, numbers only.
+
+export { histogram } from './histogram';
+export { kMeans } from './kMeans';
+export { reserve, reset } from './memory';

@@ -1,0 +1,91 @@
+import type { ClusterKernel } from '../../src/core/palette/clusterKernel.ts';
+
+/** What assembly/cluster/index.ts exports; pointers are byte offsets into `memory`. */
+interface ClusterExports {
+  readonly memory: WebAssembly.Memory;
+  readonly reset: () => void;
+  readonly reserve: (bytes: number) => number;
+  readonly histogram: (
+    pixels: number,
+    mask: number,
+    length: number,
+    ids: number,
+    counts: number,
+    means: number,
+  ) => number;
+  readonly kMeans: (
+    points: number,
+    weights: number,
+    n: number,
+    k: number,
+    seed: number,
+    restarts: number,
+    centres: number,
+    labels: number,
+  ) => number;
+}
+
+const maxBins = 32768;
+
+/** Compiles and starts the cluster kernel. Rejects where WebAssembly with SIMD is missing. */
+export async function loadClusterKernel(bytes: BufferSource): Promise<ClusterKernel> {
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    env: { abort: (): never => unreachable() },
+  });
+  const wasm = instance.exports as unknown as ClusterExports;
+  return { histogram: histogramOn(wasm), kMeans: kMeansOn(wasm) };
+}
+
+function unreachable(): never {
+  throw new Error('The cluster kernel stopped.');
+}
+
+const histogramOn =
+  (wasm: ClusterExports): ClusterKernel['histogram'] =>
+  (raster, mask) => {
+    wasm.reset();
+    const length = mask.data.length;
+    const pixels = wasm.reserve(length * 4);
+    const selected = wasm.reserve(length);
+    const room = Math.min(length, maxBins);
+    const ids = wasm.reserve(room * 2);
+    const counts = wasm.reserve(room * 8);
+    const means = wasm.reserve(room * 24);
+    const memory = new Uint8Array(wasm.memory.buffer);
+    memory.set(raster.data, pixels);
+    memory.set(mask.data, selected);
+    const used = wasm.histogram(pixels, selected, length, ids, counts, means);
+    const { buffer } = wasm.memory;
+    return {
+      ids: new Uint16Array(buffer, ids, used).slice(),
+      counts: new Float64Array(buffer, counts, used).slice(),
+      means: new Float64Array(buffer, means, used * 3).slice(),
+    };
+  };
+
+const kMeansOn =
+  (wasm: ClusterExports): ClusterKernel['kMeans'] =>
+  (points, weights, { k, seed, restarts }) => {
+    wasm.reset();
+    const n = (weights.length + 3) & ~3;
+    const planes = wasm.reserve(n * 12);
+    const masses = wasm.reserve(n * 8);
+    const centres = wasm.reserve(k * 24);
+    const labels = wasm.reserve(n);
+    fillPlanes(new Float32Array(wasm.memory.buffer, planes, n * 3), points, n);
+    const padded = new Float64Array(wasm.memory.buffer, masses, n).fill(0);
+    padded.set(weights);
+    const inertia = wasm.kMeans(planes, masses, n, k, seed, restarts, centres, labels);
+    const { buffer } = wasm.memory;
+    return {
+      labels: new Uint8Array(buffer, labels, weights.length).slice(),
+      centres: new Float64Array(buffer, centres, k * 3).slice(),
+      inertia,
+    };
+  };
+
+/** Interleaved points to one plane an axis, padded with zeros to `n`. */
+function fillPlanes(planes: Float32Array, points: Float64Array, n: number): void {
+  planes.fill(0);
+  for (let i = 0; i < points.length; i++) planes[(i % 3) * n + Math.floor(i / 3)] = points[i]!;
+}

@@ -1,4 +1,5 @@
-import type { Palette, PaletteOptions, PaletteStages } from '../core/palette/palette.ts';
+import type { Palette, PaletteOptions } from '../core/palette/palette.ts';
+import type { Examined } from '../core/photo/examined.ts';
 import type { Raster, Size } from '../core/raster.ts';
 import type {
   Segmentation,
@@ -25,15 +26,6 @@ export interface Described {
   readonly tag: Tag;
   /** A small PNG of the garment alone. */
   readonly cutout: Blob;
-}
-
-/** Everything that happened between the file and the tag, with a picture for each stage. */
-export interface Examined {
-  readonly original: Size;
-  readonly raster: Raster;
-  readonly segmentation: Segmentation;
-  readonly palette: Palette;
-  readonly paletteStages: PaletteStages;
 }
 
 /** What the vision worker can be asked. */

@@ -1,0 +1,14 @@
+import type { Palette, PaletteStages } from '../palette/palette.ts';
+import type { Raster, Size } from '../raster.ts';
+import type { Segmentation } from '../segment/segmentation.ts';
+
+/** Everything that happened between a file and its tag, with a picture for each stage. */
+export interface Examined {
+  /** The picture's own size, turned upright. */
+  readonly original: Size;
+  readonly raster: Raster;
+  /** With its stages. */
+  readonly segmentation: Segmentation;
+  readonly palette: Palette;
+  readonly paletteStages: PaletteStages;
+}

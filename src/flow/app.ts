@@ -1,0 +1,30 @@
+import type { Outcome } from '../core/failure.ts';
+import type { CatalogueStore, Dispatch } from '../store/store.ts';
+
+/** A file to hand to the person. */
+export interface Export {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What the views are given: the state, the way to change it, and the commands that reach the world. */
+export interface App {
+  readonly store: CatalogueStore;
+  readonly dispatch: Dispatch;
+  /** How many photos are worked on at a time. */
+  readonly workers: number;
+  /** Adds built-in samples (all, or those at the addresses); answers how many. Fails as `model-unavailable` where they cannot be fetched. */
+  readonly addSamples: (addresses?: readonly string[]) => Promise<Outcome<number>>;
+  /** The built-in samples, to be shown before they are added. */
+  readonly listSamples: () => Promise<Outcome<readonly SampleListing[]>>;
+  /** Everything found so far, corrections included. */
+  readonly exportAs: (format: 'json' | 'csv') => Export;
+  /** Tries to start the engines again after they could not be. */
+  readonly restartEngines: () => void;
+}
+
+/** A built-in sample: where its picture is and what to call it. */
+export interface SampleListing {
+  readonly address: string;
+  readonly title: string;
+}

@@ -1,0 +1,76 @@
+import type { Failure, Outcome } from '../core/failure.ts';
+import type { Examined } from '../core/photo/examined.ts';
+import type { Raster, Rectangle } from '../core/raster.ts';
+import type { Segmentation } from '../core/segment/segmentation.ts';
+import type { Family } from '../core/tags/family.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { Finding, PhotoId, Picture } from './photo.ts';
+
+/** A file on its way in. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly source: Blob;
+}
+
+/** What a person does. */
+export type EditorAction =
+  | { readonly type: 'dropped'; readonly files: readonly DroppedFile[] }
+  | { readonly type: 'removed'; readonly ids: readonly PhotoId[] }
+  | { readonly type: 'paused' }
+  | { readonly type: 'resumed' }
+  | { readonly type: 'retried'; readonly id: PhotoId }
+  /** Null: find the garment again from the picture. */
+  | { readonly type: 'rectangleDrawn'; readonly id: PhotoId; readonly rectangle: Rectangle | null }
+  | { readonly type: 'examining'; readonly id: PhotoId | null }
+  | {
+      readonly type: 'swatchRenamed';
+      readonly id: PhotoId;
+      readonly swatch: number;
+      readonly name: string;
+    }
+  | { readonly type: 'primaryCorrected'; readonly id: PhotoId; readonly family: Family }
+  | { readonly type: 'tagAccepted'; readonly ids: readonly PhotoId[] }
+  | { readonly type: 'correctionsCleared'; readonly id: PhotoId }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' };
+
+/** What an engine answers; each carries the revision it was asked for. */
+export type EngineAction =
+  | {
+      readonly type: 'opened';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly picture: Picture;
+      readonly raster: Raster;
+    }
+  | {
+      readonly type: 'cut';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly segmentation: Segmentation;
+    }
+  | {
+      readonly type: 'described';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly finding: Finding;
+    }
+  | {
+      readonly type: 'examined';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly outcome: Outcome<Examined>;
+    }
+  | {
+      readonly type: 'failed';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly failure: Failure;
+    }
+  /** The worker died at this photo: begin it again. */
+  | { readonly type: 'interrupted'; readonly id: PhotoId; readonly revision: number }
+  | { readonly type: 'taxonomyLoaded'; readonly taxonomy: Taxonomy }
+  | { readonly type: 'engineFailed'; readonly failure: Failure }
+  | { readonly type: 'engineReady' };
+
+export type Action = EditorAction | EngineAction;

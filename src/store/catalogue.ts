@@ -1,0 +1,63 @@
+import type { Failure, Outcome } from '../core/failure.ts';
+import type { Examined } from '../core/photo/examined.ts';
+import type { Corrections } from '../core/tags/correctTag.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { Photo, PhotoId } from './photo.ts';
+
+/** Everything that the page knows about the photos. Plain and immutable. */
+export interface Catalogue {
+  readonly photos: Readonly<Record<PhotoId, Photo>>;
+  /** In the order they were dropped. */
+  readonly order: readonly PhotoId[];
+  /** Those that are neither tagged nor failed yet, first to be worked on first. */
+  readonly waiting: readonly PhotoId[];
+  /** While true no new work is started; what was running has gone back to the queue. */
+  readonly paused: boolean;
+  /** The photo that is open in the inspector. */
+  readonly examining: PhotoId | null;
+  /** What happened inside the open photo, once it is known. */
+  readonly examination: Examination | null;
+  /** Colour names. Null until they are loaded. */
+  readonly taxonomy: Taxonomy | null;
+  /** What keeps the engines from working, if anything does. */
+  readonly engineFailure: Failure | null;
+  readonly past: readonly Edit[];
+  readonly future: readonly Edit[];
+  /** The number of photos ever dropped: the next photo's id. */
+  readonly dropped: number;
+}
+
+/** Pixels and stages of one photo at one revision. */
+export interface Examination {
+  readonly id: PhotoId;
+  readonly revision: number;
+  /** A failure where the file can no longer be read. */
+  readonly outcome: Outcome<Examined>;
+}
+
+/** One correction of one or more photos, with what undoing it needs. */
+export interface Edit {
+  /** What was done, for the undo button: "Rename to navy". */
+  readonly words: string;
+  readonly changes: readonly CorrectionChange[];
+}
+
+export interface CorrectionChange {
+  readonly id: PhotoId;
+  readonly before: Corrections;
+  readonly after: Corrections;
+}
+
+export const emptyCatalogue: Catalogue = {
+  photos: {},
+  order: [],
+  waiting: [],
+  paused: false,
+  examining: null,
+  examination: null,
+  taxonomy: null,
+  engineFailure: null,
+  past: [],
+  future: [],
+  dropped: 0,
+};

@@ -1,0 +1,95 @@
+import type { Failure } from '../core/failure.ts';
+import type { Raster, Rectangle, Size } from '../core/raster.ts';
+import type { Segmentation, SegmentInputs } from '../core/segment/segmentation.ts';
+import type { Corrections } from '../core/tags/correctTag.ts';
+import type { Tag } from '../core/tags/tag.ts';
+
+/** Identifies a photo for as long as the page is open. */
+export type PhotoId = string;
+
+/** What is known of a picture once it was decoded. */
+export interface Picture {
+  /** Its own size, turned upright. */
+  readonly original: Size;
+  /** The size that it is worked on at. */
+  readonly working: Size;
+  /** A small JPEG. */
+  readonly thumbnail: Blob;
+}
+
+/** How the garment was cut out, without the pixels. */
+export interface Cut {
+  readonly rectangle: Rectangle;
+  readonly coverage: number;
+  readonly certainty: number;
+}
+
+/** What was found in a photo. */
+export interface Finding {
+  readonly cut: Cut;
+  /** A small PNG of the garment alone. */
+  readonly cutout: Blob;
+  /** Without the editor's corrections; `tagShown` applies them. */
+  readonly tag: Tag;
+}
+
+interface Base {
+  readonly id: PhotoId;
+  /** The file's name. */
+  readonly name: string;
+  /** The file itself; read again whenever its pixels are needed, so that they need not be kept. */
+  readonly source: Blob;
+  /** Goes up with every change of `inputs`; an answer that was asked for an older one is dropped. */
+  readonly revision: number;
+  readonly inputs: SegmentInputs;
+  /** What the editor said of the tag. Kept whatever is computed again. */
+  readonly corrections: Corrections;
+  /** How often the photo was begun again because its worker died. */
+  readonly interruptions: number;
+  readonly picture: Picture | null;
+  /** The latest finding. Until the stage is `tagged` again it may be of an older revision: what is shown stays until it is replaced. */
+  readonly finding: Finding | null;
+}
+
+export interface QueuedPhoto extends Base {
+  readonly stage: 'queued';
+}
+
+export interface OpenedPhoto extends Base {
+  readonly stage: 'opened';
+  readonly picture: Picture;
+  readonly raster: Raster;
+}
+
+export interface CutPhoto extends Base {
+  readonly stage: 'cut';
+  readonly picture: Picture;
+  readonly raster: Raster;
+  readonly segmentation: Segmentation;
+}
+
+export interface TaggedPhoto extends Base {
+  readonly stage: 'tagged';
+  readonly picture: Picture;
+  readonly finding: Finding;
+}
+
+export interface FailedPhoto extends Base {
+  readonly stage: 'failed';
+  readonly failure: Failure;
+}
+
+/** One picture; its stage says how far it is, and so which fields exist. */
+export type Photo = QueuedPhoto | OpenedPhoto | CutPhoto | TaggedPhoto | FailedPhoto;
+
+/** Back to the start of the line, with everything that a person said and saw. */
+export function queuedAgain(photo: Photo, changes: Partial<Base> = {}): QueuedPhoto {
+  const { id, name, source, revision, inputs, corrections, interruptions, picture, finding } =
+    photo;
+  const kept = { id, name, source, revision, inputs, corrections, interruptions, picture, finding };
+  return { ...kept, ...changes, stage: 'queued' };
+}
+
+/** Whether nothing more will happen to the photo by itself. */
+export const isSettled = (photo: Photo): boolean =>
+  photo.stage === 'tagged' || photo.stage === 'failed';

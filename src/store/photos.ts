@@ -1,0 +1,122 @@
+import type { Rectangle } from '../core/raster.ts';
+import { noCorrections } from '../core/tags/correctTag.ts';
+import type { DroppedFile } from './actions.ts';
+import type { Catalogue } from './catalogue.ts';
+import { isSettled, type Photo, type PhotoId, type QueuedPhoto, queuedAgain } from './photo.ts';
+
+/** A photo whose worker died this often is given up. */
+const maximumInterruptions = 2;
+
+/** Adds files to the end of the line, in the order given. */
+export function addPhotos(catalogue: Catalogue, files: readonly DroppedFile[]): Catalogue {
+  const added = files.map((file, i) => newPhoto(`photo-${catalogue.dropped + i + 1}`, file));
+  const ids = added.map((photo) => photo.id);
+  return {
+    ...catalogue,
+    photos: { ...catalogue.photos, ...Object.fromEntries(added.map((photo) => [photo.id, photo])) },
+    order: [...catalogue.order, ...ids],
+    waiting: [...catalogue.waiting, ...ids],
+    dropped: catalogue.dropped + files.length,
+    paused: false,
+  };
+}
+
+function newPhoto(id: PhotoId, { name, source }: DroppedFile): QueuedPhoto {
+  return {
+    id,
+    name,
+    source,
+    revision: 0,
+    inputs: { rectangle: null },
+    corrections: noCorrections,
+    interruptions: 0,
+    picture: null,
+    finding: null,
+    stage: 'queued',
+  };
+}
+
+/** Takes photos out, with everything that was said of them. */
+export function removePhotos(catalogue: Catalogue, ids: readonly PhotoId[]): Catalogue {
+  const gone = new Set(ids);
+  const stays = (id: PhotoId) => !gone.has(id);
+  const isWhole = (edit: { readonly changes: readonly { readonly id: PhotoId }[] }) =>
+    edit.changes.every((change) => stays(change.id));
+  const examining = catalogue.examining !== null && gone.has(catalogue.examining);
+  return {
+    ...catalogue,
+    photos: Object.fromEntries(Object.entries(catalogue.photos).filter(([id]) => stays(id))),
+    order: catalogue.order.filter(stays),
+    waiting: catalogue.waiting.filter(stays),
+    past: catalogue.past.filter(isWhole),
+    future: catalogue.future.filter(isWhole),
+    ...(examining ? { examining: null, examination: null } : {}),
+  };
+}
+
+/** Puts a photo in the place of its former self and keeps the line of those that wait in step. */
+export function replacePhoto(catalogue: Catalogue, photo: Photo): Catalogue {
+  const before = catalogue.photos[photo.id];
+  const wasWaiting = before !== undefined && !isSettled(before);
+  const waits = !isSettled(photo);
+  return {
+    ...catalogue,
+    photos: { ...catalogue.photos, [photo.id]: photo },
+    waiting: waitingAfter(catalogue.waiting, photo.id, wasWaiting, waits),
+  };
+}
+
+/** Someone looks at a photo that is begun again: it goes to the front. */
+function waitingAfter(
+  waiting: readonly PhotoId[],
+  id: PhotoId,
+  wasWaiting: boolean,
+  waits: boolean,
+): readonly PhotoId[] {
+  if (wasWaiting === waits) return waiting;
+  return waits ? [id, ...waiting] : waiting.filter((other) => other !== id);
+}
+
+/** Begins a failed photo again; any other is left alone. */
+export function retryPhoto(catalogue: Catalogue, id: PhotoId): Catalogue {
+  const photo = catalogue.photos[id];
+  if (photo?.stage !== 'failed') return catalogue;
+  return replacePhoto(catalogue, queuedAgain(photo, { interruptions: 0 }));
+}
+
+/** Cuts a photo again within a rectangle, or within the one that is found from the picture (null). */
+export function drawRectangle(
+  catalogue: Catalogue,
+  id: PhotoId,
+  rectangle: Rectangle | null,
+): Catalogue {
+  const photo = catalogue.photos[id];
+  if (!photo) return catalogue;
+  const changes = { inputs: { ...photo.inputs, rectangle }, revision: photo.revision + 1 };
+  return replacePhoto(catalogue, queuedAgain(photo, changes));
+}
+
+/** The photo's worker died: once more from the start, then it is given up. */
+export function interrupt(catalogue: Catalogue, photo: Photo): Catalogue {
+  const interruptions = photo.interruptions + 1;
+  const again = queuedAgain(photo, { interruptions });
+  if (interruptions < maximumInterruptions) return replacePhoto(catalogue, again);
+  return replacePhoto(catalogue, {
+    ...again,
+    stage: 'failed',
+    failure: {
+      kind: 'engine-unavailable',
+      message: 'The engine stopped twice at this photo. Try again, or export it smaller.',
+    },
+  });
+}
+
+/** Lets go of the pixels of every photo that is half done; each will begin again. */
+export function sendBackUnfinished(catalogue: Catalogue): Catalogue {
+  const begun = catalogue.waiting
+    .map((id) => catalogue.photos[id])
+    .filter((photo) => photo !== undefined && photo.stage !== 'queued');
+  if (begun.length === 0) return catalogue;
+  const again = begun.map((photo) => [photo.id, queuedAgain(photo)] as const);
+  return { ...catalogue, photos: { ...catalogue.photos, ...Object.fromEntries(again) } };
+}

@@ -1,0 +1,96 @@
+import type { Action } from './actions.ts';
+import type { Catalogue } from './catalogue.ts';
+import { correct, redo, undo } from './corrections.ts';
+import { queuedAgain } from './photo.ts';
+import {
+  addPhotos,
+  drawRectangle,
+  interrupt,
+  removePhotos,
+  replacePhoto,
+  retryPhoto,
+  sendBackUnfinished,
+} from './photos.ts';
+
+/** The catalogue after an action. Pure; an action that changes nothing returns the same object. */
+export function reduce(catalogue: Catalogue, action: Action): Catalogue {
+  switch (action.type) {
+    case 'dropped':
+      return addPhotos(catalogue, action.files);
+    case 'removed':
+      return removePhotos(catalogue, action.ids);
+    case 'paused':
+      return sendBackUnfinished({ ...catalogue, paused: true });
+    case 'resumed':
+      return { ...catalogue, paused: false };
+    case 'retried':
+      return retryPhoto(catalogue, action.id);
+    case 'rectangleDrawn':
+      return drawRectangle(catalogue, action.id, action.rectangle);
+    case 'examining':
+      return examine(catalogue, action.id);
+    case 'swatchRenamed':
+    case 'primaryCorrected':
+    case 'tagAccepted':
+    case 'correctionsCleared':
+      return correct(catalogue, action);
+    case 'undone':
+      return undo(catalogue);
+    case 'redone':
+      return redo(catalogue);
+    case 'taxonomyLoaded':
+      return { ...catalogue, taxonomy: action.taxonomy };
+    case 'engineFailed':
+      return sendBackUnfinished({ ...catalogue, engineFailure: action.failure });
+    case 'engineReady':
+      return catalogue.engineFailure === null ? catalogue : { ...catalogue, engineFailure: null };
+    case 'interrupted':
+    case 'opened':
+    case 'cut':
+    case 'described':
+    case 'examined':
+    case 'failed':
+      return answer(catalogue, action);
+  }
+}
+
+type Answer = Extract<Action, { readonly revision: number }>;
+
+/** Takes an engine's answer, unless the photo is gone or has been asked anew since. */
+function answer(catalogue: Catalogue, action: Answer): Catalogue {
+  const photo = catalogue.photos[action.id];
+  if (!photo || photo.revision !== action.revision) return catalogue;
+  switch (action.type) {
+    case 'interrupted':
+      return interrupt(catalogue, photo);
+    case 'opened': {
+      const { picture, raster } = action;
+      return replacePhoto(catalogue, { ...queuedAgain(photo), stage: 'opened', picture, raster });
+    }
+    case 'cut': {
+      if (photo.stage !== 'opened') return catalogue;
+      const { segmentation } = action;
+      return replacePhoto(catalogue, { ...photo, stage: 'cut', segmentation });
+    }
+    case 'described': {
+      if (photo.stage !== 'cut') return catalogue;
+      const { picture } = photo;
+      const { finding } = action;
+      return replacePhoto(catalogue, { ...queuedAgain(photo), stage: 'tagged', picture, finding });
+    }
+    case 'examined':
+      if (catalogue.examining !== photo.id) return catalogue;
+      return { ...catalogue, examination: action };
+    case 'failed': {
+      const { failure } = action;
+      return replacePhoto(catalogue, { ...queuedAgain(photo), stage: 'failed', failure });
+    }
+  }
+}
+
+function examine(catalogue: Catalogue, id: string | null): Catalogue {
+  if (catalogue.examining === id) return catalogue;
+  const examination =
+    id !== null && catalogue.examination?.id === id ? catalogue.examination : null;
+  return { ...catalogue, examining: id, examination };
+}

@@ -12,13 +12,19 @@ const MAX_ROUNDS: i32 = 64;
  * Returns the inertia: the weighted sum of squared distances to the centres.
  */
 export function kMeans(
-  points: usize, weights: usize, n: i32, k: i32,
-  seed: u32, restarts: i32, centres: usize, labels: usize,
+  points: usize,
+  weights: usize,
+  n: i32,
+  k: i32,
+  seed: u32,
+  restarts: i32,
+  centres: usize,
+  labels: usize,
 ): f64 {
   const trialCentres = reserve(<usize>k * 24);
   const trialLabels = reserve(n);
-  const nearest = reserve(<usize>n << 2);
-  const candidate = reserve(<usize>n << 2);
+  const nearest = reserve((<usize>n) << 2);
+  const candidate = reserve((<usize>n) << 2);
   const sums = reserve(<usize>k * 32);
   startRandom(seed);
   let best: f64 = Infinity;
@@ -35,12 +41,17 @@ export function kMeans(
 
 /** Chooses k points as first centres; `nearest` ends as the squared distances to the closest of them. */
 function seedCentres(
-  points: usize, weights: usize, n: i32, k: i32,
-  centres: usize, nearest: usize, candidate: usize,
+  points: usize,
+  weights: usize,
+  n: i32,
+  k: i32,
+  centres: usize,
+  nearest: usize,
+  candidate: usize,
 ): void {
   const trials = 2 + <i32>Math.log(<f64>k);
   const unit = f32x4.splat(1);
-  for (let i = 0; i < n; i += 4) v128.store(nearest + (<usize>i << 2), unit);
+  for (let i = 0; i < n; i += 4) v128.store(nearest + ((<usize>i) << 2), unit);
   for (let c = 0; c < k; c++) {
     const total = weightedSum(nearest, weights, n);
     let chosen = 0;
@@ -57,20 +68,18 @@ function seedCentres(
     for (let axis = 0; axis < 3; axis++)
       store<f64>(centres + <usize>(c * 3 + axis) * 8, <f64>coordinate(points, n, axis, chosen));
     squaredDistances(points, weights, n, chosen, c == 0 ? 0 : nearest, candidate);
-    memory.copy(nearest, candidate, <usize>n << 2);
+    memory.copy(nearest, candidate, (<usize>n) << 2);
   }
 }
 
-// @ts-ignore: decorator
-@inline
 function coordinate(points: usize, n: i32, axis: i32, i: i32): f32 {
-  return load<f32>(points + (<usize>(axis * n + i) << 2));
+  return load<f32>(points + ((<usize>(axis * n + i)) << 2));
 }
 
 function weightedSum(values: usize, weights: usize, n: i32): f64 {
   let sum: f64 = 0;
   for (let i = 0; i < n; i++)
-    sum += <f64>load<f32>(values + (<usize>i << 2)) * load<f64>(weights + (<usize>i << 3));
+    sum += <f64>load<f32>(values + ((<usize>i) << 2)) * load<f64>(weights + ((<usize>i) << 3));
   return sum;
 }
 
@@ -79,7 +88,8 @@ function draw(values: usize, weights: usize, n: i32, at: f64): i32 {
   let sum: f64 = 0;
   let last = 0;
   for (let i = 0; i < n; i++) {
-    const mass = <f64>load<f32>(values + (<usize>i << 2)) * load<f64>(weights + (<usize>i << 3));
+    const mass =
+      <f64>load<f32>(values + ((<usize>i) << 2)) * load<f64>(weights + ((<usize>i) << 3));
     if (mass <= 0) continue;
     sum += mass;
     last = i;
@@ -90,14 +100,19 @@ function draw(values: usize, weights: usize, n: i32, at: f64): i32 {
 
 /** out = min(limit, squared distance to `point`), where limit 0 means none; returns the weighted sum. */
 function squaredDistances(
-  points: usize, weights: usize, n: i32, point: i32, limit: usize, out: usize,
+  points: usize,
+  weights: usize,
+  n: i32,
+  point: i32,
+  limit: usize,
+  out: usize,
 ): f64 {
-  const plane = <usize>n << 2;
+  const plane = (<usize>n) << 2;
   const x = f32x4.splat(coordinate(points, n, 0, point));
   const y = f32x4.splat(coordinate(points, n, 1, point));
   const z = f32x4.splat(coordinate(points, n, 2, point));
   for (let i = 0; i < n; i += 4) {
-    const at = <usize>i << 2;
+    const at = (<usize>i) << 2;
     let d = squaredDistance(points + at, plane, x, y, z);
     if (limit != 0) d = f32x4.min(d, v128.load(limit + at));
     v128.store(out + at, d);
@@ -105,8 +120,6 @@ function squaredDistances(
   return weightedSum(out, weights, n);
 }
 
-// @ts-ignore: decorator
-@inline
 function squaredDistance(point: usize, plane: usize, x: v128, y: v128, z: v128): v128 {
   const dx = f32x4.sub(v128.load(point), x);
   const dy = f32x4.sub(v128.load(point + plane), y);
@@ -116,8 +129,14 @@ function squaredDistance(point: usize, plane: usize, x: v128, y: v128, z: v128):
 
 /** Assigns and averages until nothing changes; returns the inertia of the last assignment. */
 function lloyd(
-  points: usize, weights: usize, n: i32, k: i32,
-  centres: usize, labels: usize, nearest: usize, sums: usize,
+  points: usize,
+  weights: usize,
+  n: i32,
+  k: i32,
+  centres: usize,
+  labels: usize,
+  nearest: usize,
+  sums: usize,
 ): f64 {
   memory.fill(labels, 255, n);
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -129,12 +148,17 @@ function lloyd(
 
 /** Labels each point with its closest centre, the first of equals. Returns whether a label changed. */
 function assign(
-  points: usize, n: i32, k: i32, centres: usize, labels: usize, nearest: usize,
+  points: usize,
+  n: i32,
+  k: i32,
+  centres: usize,
+  labels: usize,
+  nearest: usize,
 ): bool {
-  const plane = <usize>n << 2;
+  const plane = (<usize>n) << 2;
   let changed = false;
   for (let i = 0; i < n; i += 4) {
-    const at = <usize>i << 2;
+    const at = (<usize>i) << 2;
     let closest = f32x4.splat(Infinity);
     let label = i32x4.splat(0);
     for (let c = 0; c < k; c++) {
@@ -148,8 +172,12 @@ function assign(
       label = v128.bitselect(i32x4.splat(c), label, closer);
     }
     v128.store(nearest + at, closest);
-    const packed = <u32>(i32x4.extract_lane(label, 0) | (i32x4.extract_lane(label, 1) << 8)
-      | (i32x4.extract_lane(label, 2) << 16) | (i32x4.extract_lane(label, 3) << 24));
+    const packed = <u32>(
+      (i32x4.extract_lane(label, 0) |
+        (i32x4.extract_lane(label, 1) << 8) |
+        (i32x4.extract_lane(label, 2) << 16) |
+        (i32x4.extract_lane(label, 3) << 24))
+    );
     if (load<u32>(labels + i) == packed) continue;
     store<u32>(labels + i, packed);
     changed = true;
@@ -159,15 +187,21 @@ function assign(
 
 /** Moves each centre to the weighted mean of its points; one without points stays where it is. */
 function average(
-  points: usize, weights: usize, n: i32, k: i32, centres: usize, labels: usize, sums: usize,
+  points: usize,
+  weights: usize,
+  n: i32,
+  k: i32,
+  centres: usize,
+  labels: usize,
+  sums: usize,
 ): void {
   memory.fill(sums, 0, <usize>k * 32);
   for (let i = 0; i < n; i++) {
-    const weight = load<f64>(weights + (<usize>i << 3));
+    const weight = load<f64>(weights + ((<usize>i) << 3));
     const sum = sums + <usize>load<u8>(labels + i) * 32;
     store<f64>(sum, load<f64>(sum) + weight);
     for (let axis = 0; axis < 3; axis++) {
-      const cell = sum + 8 + (<usize>axis << 3);
+      const cell = sum + 8 + ((<usize>axis) << 3);
       store<f64>(cell, load<f64>(cell) + weight * <f64>coordinate(points, n, axis, i));
     }
   }

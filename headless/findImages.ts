@@ -1,0 +1,27 @@
+import { readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+/** File names taken for pictures when a folder is searched; a file named outright is always tried. */
+const imageExtensions = new Set(
+  'jpg jpeg jpe jfif png webp avif gif bmp heic heif tif tiff'.split(' ').map((name) => `.${name}`),
+);
+
+/**
+ * Expands folders to the pictures below them, sorted by path, and keeps everything else as it is
+ * given: a file that does not exist gets its own line later.
+ */
+export function findImages(paths: readonly string[]): string[] {
+  return paths.flatMap((path) =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() ? imagesBelow(path) : [path],
+  );
+}
+
+function imagesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return imagesBelow(path);
+      return imageExtensions.has(extname(entry.name).toLowerCase()) ? [path] : [];
+    });
+}

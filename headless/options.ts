@@ -1,0 +1,82 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+
+/** What the `tag` command was asked for. */
+export interface TagOptions {
+  /** Files and folders, in the order given. */
+  readonly paths: readonly string[];
+  /** Where masks go; null: none are written. */
+  readonly maskDir: string | null;
+  /** Longest side that a photo is worked on at, in pixels. */
+  readonly longestSide: number;
+  /** Photos worked on at the same time. */
+  readonly jobs: number;
+}
+
+/** Either options, or that help was wanted, or why the arguments make no sense. */
+export type Parsed =
+  | { readonly kind: 'options'; readonly options: TagOptions }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'mistake'; readonly message: string };
+
+export const usage = `Usage: npm run -s tag -- [options] FILE|DIR ...
+
+Cuts the garment out of each photo, names its colours and prints one JSON line a photo, in the
+order given. Folders are searched to the bottom for picture files and sorted by path. A photo that
+cannot be read gets a line with "error" that says why; the rest goes on.
+
+Options
+  --mask-dir DIR  write each mask as a PNG (255 garment, 0 background) into DIR
+  --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
+  --jobs N        work on N photos at the same time (1 to 64, default: one a processor core)
+  --help          print this text
+
+Exit status: 0 when every photo has its line, 1 when the command itself failed, 2 for bad options.
+`;
+
+/** Reads the arguments after `--`. */
+export function parseOptions(args: readonly string[]): Parsed {
+  try {
+    return read(args);
+  } catch (thrown) {
+    return { kind: 'mistake', message: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
+
+function read(args: readonly string[]): Parsed {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      'mask-dir': { type: 'string' },
+      size: { type: 'string' },
+      jobs: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return { kind: 'help' };
+  if (positionals.length === 0) throw new Error('No file or folder was given.');
+  if (values['mask-dir'] === '') throw new Error('--mask-dir needs a folder.');
+  return {
+    kind: 'options',
+    options: {
+      paths: positionals,
+      maskDir: values['mask-dir'] ?? null,
+      longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
+      jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
+    },
+  };
+}
+
+function wholeNumber(
+  name: string,
+  text: string | undefined,
+  preset: number,
+  least: number,
+  most: number,
+): number {
+  if (text === undefined) return preset;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new Error(`${name} takes a whole number from ${least} to ${most}, not "${text}".`);
+}

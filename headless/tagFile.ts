@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { fail, type Outcome } from '../src/core/failure.ts';
+import type { Kernels } from '../src/core/kernels.ts';
+import { describe as describeColours } from '../src/core/palette/describe.ts';
+import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
+import { unreadable } from '../src/core/photo/imageHeader.ts';
+import { shrink } from '../src/core/photo/shrink.ts';
+import { type Raster, workingSize } from '../src/core/raster.ts';
+import type { Mask } from '../src/core/segment/mask.ts';
+import { segment } from '../src/core/segment/segment.ts';
+import { defaultSegmentOptions, type Segmentation } from '../src/core/segment/segmentation.ts';
+import { runSteps } from '../src/core/steps.ts';
+import type { Tag } from '../src/core/tags/tag.ts';
+import { tagOf } from '../src/core/tags/tagOf.ts';
+import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
+import { decode } from './decode.ts';
+import { growMask } from './growMask.ts';
+import { errorLine, taggedLine } from './line.ts';
+
+/** One photo to tag. */
+export interface TagJob {
+  readonly file: string;
+  /** Where to write its mask; null: nowhere. */
+  readonly maskPath: string | null;
+  /** Longest side of the working size, in pixels. */
+  readonly longestSide: number;
+}
+
+/** What every photo is tagged with. */
+export interface TagTools {
+  readonly kernels: Kernels;
+  readonly taxonomy: Taxonomy;
+}
+
+/** Tags one photo: its line, an error line where it cannot be read. Rejects only for bugs. */
+export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
+  const photo = await open(job.file);
+  if (!photo.ok) return errorLine(job.file, photo.failure);
+  const { width, height } = photo.value;
+  const { mask, coverage, tag } = tagRaster(shrunk(photo.value, job.longestSide), tools);
+  if (job.maskPath !== null) await writeMask(growMask(mask, { width, height }), job.maskPath);
+  return taggedLine({ file: job.file, width, height, coverage, maskPath: job.maskPath, tag });
+}
+
+async function open(file: string): Promise<Outcome<Raster>> {
+  try {
+    return await decode(await readFile(file));
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    return fail(unreadable('decode', `The file cannot be opened: ${reason}.`));
+  }
+}
+
+const shrunk = (photo: Raster, longestSide: number): Raster =>
+  shrink(photo, workingSize(photo, longestSide));
+
+/** The same steps as in the browser: cut, cluster, name. */
+function tagRaster(raster: Raster, { kernels, taxonomy }: TagTools): Segmentation & { tag: Tag } {
+  const cut = runSteps(segment(raster, { rectangle: null }, defaultSegmentOptions, kernels.cut));
+  const { palette } = describeColours(raster, cut.mask, defaultPaletteOptions, kernels.cluster);
+  return { ...cut, tag: tagOf(palette, cut, taxonomy) };
+}
+
+async function writeMask(mask: Mask, path: string): Promise<void> {
+  const raw = { width: mask.width, height: mask.height, channels: 1 } as const;
+  await sharp(mask.data, { raw }).toColourspace('b-w').png({ compressionLevel: 6 }).toFile(path);
+}

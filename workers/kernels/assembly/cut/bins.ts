@@ -1,0 +1,116 @@
+/**
+ * @file The colours of one level, 6 bits a channel: every opaque pixel falls into a bin; a bin knows its mean colour,
+ * how many pixels it holds and how many of them are foreground. Mixtures are evaluated once a bin, not once a pixel.
+ * Arrays are f32, padded to a multiple of four with empty bins.
+ */
+import { take } from './arena';
+import { heightOf, labelsOf, pixelsOf, widthOf } from './levels';
+
+const KEYS: usize = 1 << 18;
+
+/** Variance of a uniform spread over a bin's four values a channel, and so of what lies inside a bin. */
+export const BIN_VARIANCE: f32 = (4.0 * 4.0) / 12.0;
+
+export let binCount: i32 = 0;
+export let binRed: usize = 0;
+export let binGreen: usize = 0;
+export let binBlue: usize = 0;
+/** Pixels in the bin, f32. */
+export let binPixels: usize = 0;
+/** Foreground pixels in the bin, f32. */
+export let binForeground: usize = 0;
+let binOfKey: usize = 0;
+
+function keyOf(colour: u32): usize {
+  return ((colour & 0xfc) << 10) | ((colour & 0xfc00) >> 4) | ((colour & 0xfc0000) >> 18);
+}
+
+/** Pixels whose alpha is below one half count nowhere. */
+export function isOpaque(colour: u32): bool {
+  return colour >= 0x80000000;
+}
+
+/** The bin of an opaque pixel of the binned level. */
+export function binOf(colour: u32): i32 {
+  return load<i32>(binOfKey + (keyOf(colour) << 2)) - 1;
+}
+
+/** Sorts the pixels of a level into bins, with its present labels. */
+export function binLevel(level: i32): void {
+  const count = widthOf(level) * heightOf(level);
+  const room = (<usize>min(count, <i32>KEYS) + 3) & ~3;
+  binOfKey = take(KEYS << 2);
+  memory.fill(binOfKey, 0, KEYS << 2);
+  binRed = take(room << 2);
+  binGreen = take(room << 2);
+  binBlue = take(room << 2);
+  binPixels = take(room << 2);
+  binForeground = take(room << 2);
+  binCount = 0;
+  const pixels = pixelsOf(level),
+    labels = labelsOf(level);
+  for (let i: usize = 0; i < <usize>count; i++) {
+    const colour = load<u32>(pixels + (i << 2));
+    if (isOpaque(colour)) tally(colour, load<u8>(labels + i));
+  }
+  takeMeans();
+}
+
+/** Sums are whole numbers until `takeMeans`: exact up to 16 megapixels of one colour. */
+function tally(colour: u32, label: u8): void {
+  const slot = binOfKey + (keyOf(colour) << 2);
+  let bin = load<i32>(slot) - 1;
+  if (bin < 0) {
+    bin = binCount++;
+    store<i32>(slot, bin + 1);
+    clearBin(bin);
+  }
+  const at = (<usize>bin) << 2;
+  store<u32>(binRed + at, load<u32>(binRed + at) + (colour & 255));
+  store<u32>(binGreen + at, load<u32>(binGreen + at) + ((colour >> 8) & 255));
+  store<u32>(binBlue + at, load<u32>(binBlue + at) + ((colour >> 16) & 255));
+  store<u32>(binPixels + at, load<u32>(binPixels + at) + 1);
+  store<u32>(binForeground + at, load<u32>(binForeground + at) + label);
+}
+
+function clearBin(bin: i32): void {
+  const at = (<usize>bin) << 2;
+  store<u32>(binRed + at, 0);
+  store<u32>(binGreen + at, 0);
+  store<u32>(binBlue + at, 0);
+  store<u32>(binPixels + at, 0);
+  store<u32>(binForeground + at, 0);
+}
+
+function takeMeans(): void {
+  for (let bin = 0; bin < binCount; bin++) {
+    const at = (<usize>bin) << 2;
+    const pixels = <f32>load<u32>(binPixels + at);
+    store<f32>(binRed + at, <f32>load<u32>(binRed + at) / pixels);
+    store<f32>(binGreen + at, <f32>load<u32>(binGreen + at) / pixels);
+    store<f32>(binBlue + at, <f32>load<u32>(binBlue + at) / pixels);
+    store<f32>(binPixels + at, pixels);
+    store<f32>(binForeground + at, <f32>load<u32>(binForeground + at));
+  }
+  while (binCount & 3) clearBin(binCount++);
+}
+
+/** Moves one pixel of a bin to the other side. */
+export function moveToSide(bin: i32, foreground: bool): void {
+  const at = binForeground + ((<usize>bin) << 2);
+  store<f32>(at, load<f32>(at) + (foreground ? 1 : -1));
+}
+
+/** How many of a bin's pixels are on a side (1 foreground, 0 background). */
+export function pixelsOnSide(bin: i32, side: i32): f32 {
+  const at = (<usize>bin) << 2;
+  const foreground = load<f32>(binForeground + at);
+  return side ? foreground : load<f32>(binPixels + at) - foreground;
+}
+
+/** How many opaque pixels are on a side. */
+export function totalOnSide(side: i32): f64 {
+  let total: f64 = 0;
+  for (let bin = 0; bin < binCount; bin++) total += pixelsOnSide(bin, side);
+  return total;
+}

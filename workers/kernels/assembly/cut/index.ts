@@ -1,0 +1,187 @@
+/**
+ * @file GrabCut (Rother, Kolmogorov, Blake 2004) on one picture at a time: `open`, fill the pixels, `shrink`; fill a trimap,
+ * `constrain`; `start` a level with labels, `guess`, then `cut` and `learn` in turn; `descend` to the next finer
+ * level, where only a band along the edge is open. Numbers only; the pictures are read and written in memory.
+ */
+import { markArena, resetArena, rewindArena, take } from './arena';
+import { bandDown } from './band';
+import { binCount, binLevel, moveToSide, pixelsOnSide, totalOnSide } from './bins';
+import { maximiseFlow, takeFlow } from './flow';
+import {
+  CAPACITY_SCALE,
+  isForeground,
+  layGraph,
+  linkEnergy,
+  nodeBases,
+  nodeBins,
+  nodeCount,
+  nodePixels,
+  nodes,
+} from './graph';
+import {
+  halvePixels,
+  halveTrimap,
+  heightOf,
+  labelsOf,
+  openOf,
+  pixelsOf,
+  takeLevels,
+  trimapOf,
+  widthOf,
+} from './levels';
+import { costsOf, evaluateSide, fitSide, takeMixtures } from './mixtures';
+import { NODE_BYTES, setTerminal, terminal } from './nodes';
+import { guessSide, seedRandom } from './seeding';
+
+let levelCount: i32 = 0;
+let level: i32 = 0;
+let levelMark: usize = 0;
+/** Terminal weights of the bins now and in the cut before, in units of capacity, i32. */
+let weights: usize = 0;
+let oldWeights: usize = 0;
+let isWarm: bool = false;
+
+/** No single pixel's colour may weigh more than this, in units of capacity: sums stay far from overflow. */
+const MOST_WEIGHT: f32 = 1e6;
+
+export { heightOf, labelsOf, pixelsOf, trimapOf, widthOf };
+
+/** Starts a picture of `levels` sizes and forgets the one before. */
+export function open(width: i32, height: i32, levels: i32): void {
+  resetArena();
+  takeLevels(width, height, levels);
+  levelCount = levels;
+  levelMark = markArena();
+}
+
+/** Makes the smaller levels from the pixels of level 0. */
+export function shrink(): void {
+  for (let i = 1; i < levelCount; i++) halvePixels(i);
+}
+
+/** Makes the smaller trimaps from the one of level 0. */
+export function constrain(): void {
+  for (let i = 1; i < levelCount; i++) halveTrimap(i);
+}
+
+/** Goes to a level whose labels are filled in; what the trimap is sure of overrides them, the rest is open. */
+export function start(at: i32, gamma: f32): void {
+  level = at;
+  const count = <usize>(widthOf(level) * heightOf(level));
+  for (let i: usize = 0; i < count; i++) {
+    const sure = load<u8>(trimapOf(level) + i);
+    store<u8>(openOf(level) + i, sure == 128 ? 1 : 0);
+    if (sure != 128) store<u8>(labelsOf(level) + i, sure >> 7);
+  }
+  lay(gamma);
+}
+
+/** Goes to the next finer level: labels are carried down, open is what lies within `radius` coarse pixels of the edge. */
+export function descend(gamma: f32, radius: i32): void {
+  bandDown(level, radius);
+  level--;
+  lay(gamma);
+  evaluateSide(0);
+  evaluateSide(1);
+}
+
+function lay(gamma: f32): void {
+  rewindArena(levelMark);
+  binLevel(level);
+  takeMixtures();
+  weights = take((<usize>binCount) << 2);
+  oldWeights = take((<usize>binCount) << 2);
+  layGraph(level, gamma);
+  takeFlow(nodes, nodeCount);
+  isWarm = false;
+}
+
+/** Opaque pixels on a side (1 foreground, 0 background) of the present level. */
+export function pixelsOn(side: i32): f64 {
+  return totalOnSide(side);
+}
+
+/** First guess of both mixtures from the labels. Both sides must have pixels. */
+export function guess(seed: u32): void {
+  seedRandom(seed);
+  guessSide(0);
+  guessSide(1);
+  learn();
+}
+
+/** Re-estimates both mixtures from the labels. Both sides must have pixels. */
+export function learn(): void {
+  for (let side = 0; side < 2; side++) {
+    fitSide(side, <f32>totalOnSide(side));
+    evaluateSide(side);
+  }
+}
+
+/** Cuts by the present mixtures and sets the labels of the open pixels. Returns how many labels changed. */
+export function cut(): i32 {
+  weighBins();
+  setTerminals();
+  maximiseFlow();
+  isWarm = true;
+  return takeLabels();
+}
+
+function weighBins(): void {
+  const old = oldWeights;
+  oldWeights = weights;
+  weights = old;
+  const background = costsOf(0),
+    foreground = costsOf(1);
+  for (let bin: usize = 0; bin < <usize>binCount; bin++) {
+    const at = bin << 2;
+    const weight = (load<f32>(background + at) - load<f32>(foreground + at)) * CAPACITY_SCALE;
+    store<i32>(
+      weights + at,
+      <i32>Mathf.round(max<f32>(-MOST_WEIGHT, min<f32>(MOST_WEIGHT, weight))),
+    );
+  }
+}
+
+/** The first cut of a graph sets the terminal links, a later one only adds what changed to what is left of them. */
+function setTerminals(): void {
+  for (let i: usize = 0; i < <usize>nodeCount; i++) {
+    const node = nodes + i * NODE_BYTES;
+    const bin = load<i32>(nodeBins + (i << 2));
+    if (bin < 0) {
+      if (!isWarm) setTerminal(node, 0);
+      continue;
+    }
+    const at = (<usize>bin) << 2;
+    const weight = load<i32>(weights + at);
+    if (isWarm) setTerminal(node, terminal(node) + weight - load<i32>(oldWeights + at));
+    else setTerminal(node, weight + load<i32>(nodeBases + (i << 2)));
+  }
+}
+
+function takeLabels(): i32 {
+  const labels = labelsOf(level);
+  let changed = 0;
+  for (let i: usize = 0; i < <usize>nodeCount; i++) {
+    const label: u8 = isForeground(nodes + i * NODE_BYTES) ? 1 : 0;
+    const at = labels + <usize>load<i32>(nodePixels + (i << 2));
+    if (load<u8>(at) == label) continue;
+    store<u8>(at, label);
+    changed++;
+    const bin = load<i32>(nodeBins + (i << 2));
+    if (bin >= 0) moveToSide(bin, label == 1);
+  }
+  return changed;
+}
+
+/** GrabCut's objective of the present labels and mixtures over the whole level. */
+export function energy(): f64 {
+  let sum = linkEnergy(level) / <f64>CAPACITY_SCALE;
+  for (let side = 0; side < 2; side++) {
+    const costs = costsOf(side);
+    for (let bin = 0; bin < binCount; bin++) {
+      const pixels = pixelsOnSide(bin, side);
+      if (pixels > 0) sum += <f64>pixels * <f64>load<f32>(costs + ((<usize>bin) << 2));
+    }
+  }
+  return sum;
+}

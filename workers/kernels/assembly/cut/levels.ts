@@ -1,0 +1,111 @@
+/**
+ * @file The picture at every size: level 0 is the raster, each next level half as wide and high (rounded up).
+ * A level holds, one after the other for its width * height pixels: `pixels` (RGBA, 4 bytes), `trimap`
+ * (0, 128, 255), `labels` (0 background, 1 foreground), `open` (1 where the cut may still decide).
+ */
+import { take } from './arena';
+
+const MOST_LEVELS = 16;
+const FIELDS = 6;
+const table: usize = memory.data(MOST_LEVELS * FIELDS * 4);
+
+function field(level: i32, index: i32): usize {
+  return <usize>load<u32>(table + ((<usize>(level * FIELDS + index)) << 2));
+}
+
+function setField(level: i32, index: i32, value: usize): void {
+  store<u32>(table + ((<usize>(level * FIELDS + index)) << 2), <u32>value);
+}
+
+export function widthOf(level: i32): i32 {
+  return <i32>field(level, 0);
+}
+export function heightOf(level: i32): i32 {
+  return <i32>field(level, 1);
+}
+export function pixelsOf(level: i32): usize {
+  return field(level, 2);
+}
+export function trimapOf(level: i32): usize {
+  return field(level, 3);
+}
+export function labelsOf(level: i32): usize {
+  return field(level, 4);
+}
+export function openOf(level: i32): usize {
+  return field(level, 5);
+}
+
+/** Takes the memory of all levels; nothing is filled in yet. */
+export function takeLevels(width: i32, height: i32, levels: i32): void {
+  for (let level = 0; level < levels; level++) {
+    const count = <usize>(width * height);
+    setField(level, 0, width);
+    setField(level, 1, height);
+    setField(level, 2, take(count << 2));
+    setField(level, 3, take(count));
+    setField(level, 4, take(count));
+    setField(level, 5, take(count));
+    width = (width + 1) >> 1;
+    height = (height + 1) >> 1;
+  }
+}
+
+/** Mean of four pixels, each channel for itself, rounded. */
+function meanOfFour(a: u32, b: u32, c: u32, d: u32): u32 {
+  const m: u32 = 0x00ff00ff;
+  const even = (((a & m) + (b & m) + (c & m) + (d & m) + 0x00020002) >> 2) & m;
+  const odd =
+    ((((a >> 8) & m) + ((b >> 8) & m) + ((c >> 8) & m) + ((d >> 8) & m) + 0x00020002) >> 2) & m;
+  return even | (odd << 8);
+}
+
+/** Fills the pixels of `level` from the next finer one. At an odd edge the last column or row counts twice. */
+export function halvePixels(level: i32): void {
+  const fine = level - 1;
+  const fineWidth = widthOf(fine),
+    fineHeight = heightOf(fine);
+  const width = widthOf(level),
+    height = heightOf(level);
+  let target = pixelsOf(level);
+  for (let y = 0; y < height; y++) {
+    const upper = pixelsOf(fine) + ((<usize>(2 * y * fineWidth)) << 2);
+    const lower = pixelsOf(fine) + ((<usize>(min(2 * y + 1, fineHeight - 1) * fineWidth)) << 2);
+    for (let x = 0; x < width; x++) {
+      const left = (<usize>(2 * x)) << 2;
+      const right = (<usize>min(2 * x + 1, fineWidth - 1)) << 2;
+      store<u32>(
+        target,
+        meanOfFour(
+          load<u32>(upper + left),
+          load<u32>(upper + right),
+          load<u32>(lower + left),
+          load<u32>(lower + right),
+        ),
+      );
+      target += 4;
+    }
+  }
+}
+
+/** Fills the trimap of `level` from the next finer one: certain only where all four agree. */
+export function halveTrimap(level: i32): void {
+  const fine = level - 1;
+  const fineWidth = widthOf(fine),
+    fineHeight = heightOf(fine);
+  const width = widthOf(level),
+    height = heightOf(level);
+  let target = trimapOf(level);
+  for (let y = 0; y < height; y++) {
+    const upper = trimapOf(fine) + <usize>(2 * y * fineWidth);
+    const lower = trimapOf(fine) + <usize>(min(2 * y + 1, fineHeight - 1) * fineWidth);
+    for (let x = 0; x < width; x++) {
+      const left = <usize>(2 * x),
+        right = <usize>min(2 * x + 1, fineWidth - 1);
+      const a = load<u8>(upper + left);
+      const same =
+        a == load<u8>(upper + right) && a == load<u8>(lower + left) && a == load<u8>(lower + right);
+      store<u8>(target++, same ? a : 128);
+    }
+  }
+}

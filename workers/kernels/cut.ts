@@ -1,0 +1,71 @@
+import type { Raster } from '../../src/core/raster.ts';
+import type { Bytes, CutKernel } from '../../src/core/segment/cutKernel.ts';
+
+/** What `assembly/cut/index.ts` exports: numbers in, numbers out, pictures in `memory`. */
+interface CutExports {
+  readonly memory: WebAssembly.Memory;
+  open(width: number, height: number, levels: number): void;
+  shrink(): void;
+  constrain(): void;
+  widthOf(level: number): number;
+  heightOf(level: number): number;
+  pixelsOf(level: number): number;
+  trimapOf(level: number): number;
+  labelsOf(level: number): number;
+  start(level: number, gamma: number): void;
+  descend(gamma: number, radius: number): void;
+  pixelsOn(side: number): number;
+  guess(seed: number): void;
+  learn(): void;
+  cut(): number;
+  energy(): number;
+}
+
+/**
+ * Makes the cut kernel from its compiled bytes.
+ * @throws WebAssembly.CompileError or LinkError where the bytes are not this kernel.
+ */
+export async function loadCutKernel(bytes: BufferSource): Promise<CutKernel> {
+  const { instance } = await WebAssembly.instantiate(bytes, { env: { abort } });
+  return wrap(instance.exports as unknown as CutExports);
+}
+
+/** Called by compiled code that cannot go on. */
+function abort(): never {
+  throw new Error('the cut kernel gave up');
+}
+
+function wrap(wasm: CutExports): CutKernel {
+  let level = 0;
+  /** The memory may have grown since: a view is made anew each time. */
+  const view = (address: number, length: number): Bytes =>
+    new Uint8Array(wasm.memory.buffer as ArrayBuffer, address, length);
+  const count = (at: number): number => wasm.widthOf(at) * wasm.heightOf(at);
+  return {
+    open(raster: Raster, levels: number): void {
+      wasm.open(raster.width, raster.height, levels);
+      view(wasm.pixelsOf(0), raster.data.length).set(raster.data);
+      wasm.shrink();
+    },
+    constrain(trimap: Bytes): void {
+      view(wasm.trimapOf(0), trimap.length).set(trimap);
+      wasm.constrain();
+    },
+    sizeOf: (at) => ({ width: wasm.widthOf(at), height: wasm.heightOf(at) }),
+    start(at: number, labels: Bytes, gamma: number): void {
+      level = at;
+      view(wasm.labelsOf(at), labels.length).set(labels);
+      wasm.start(at, gamma);
+    },
+    descend(gamma: number, radius: number): void {
+      level--;
+      wasm.descend(gamma, radius);
+    },
+    sides: () => ({ foreground: wasm.pixelsOn(1), background: wasm.pixelsOn(0) }),
+    guess: (seed) => wasm.guess(seed),
+    learn: () => wasm.learn(),
+    cut: () => wasm.cut(),
+    energy: () => wasm.energy(),
+    labels: () => view(wasm.labelsOf(level), count(level)).slice(),
+  };
+}

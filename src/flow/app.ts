@@ -1,4 +1,5 @@
 import type { Outcome } from '../core/failure.ts';
+import type { SampleListing } from '../io/samples.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
 
 /** A file to hand to the person. */
@@ -21,10 +22,4 @@ export interface App {
   readonly exportAs: (format: 'json' | 'csv') => Export;
   /** Tries to start the engines again after they could not be. */
   readonly restartEngines: () => void;
-}
-
-/** A built-in sample: where its picture is and what to call it. */
-export interface SampleListing {
-  readonly address: string;
-  readonly title: string;
 }

@@ -30,9 +30,12 @@ export interface Described {
 
 /** What the vision worker can be asked. */
 export interface VisionJobs {
-  /** Before all else: where the kernels are and what colours are called. Fails as `engine-unavailable`. */
+  /**
+   * Before all else: where the kernels are, what colours are called, and the name of a lock that
+   * the worker holds for as long as it lives. Fails as `engine-unavailable`.
+   */
   prepare: {
-    input: { kernels: { cut: string; cluster: string }; taxonomy: Taxonomy };
+    input: { kernels: { cut: string; cluster: string }; taxonomy: Taxonomy; lifeline: string };
     report: never;
     output: null;
   };

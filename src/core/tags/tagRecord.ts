@@ -1,0 +1,63 @@
+import type { Failure } from '../failure.ts';
+import type { Triple } from '../palette/palette.ts';
+import type { Size } from '../raster.ts';
+import type { NamedSwatch, Tag } from './tag.ts';
+
+/** A tagged photo on its way out of the house. */
+export interface TaggedFile extends Size {
+  readonly file: string;
+  /** Share of the photo that is garment, in [0, 1]. */
+  readonly coverage: number;
+  /** Where the mask was written, if it was. */
+  readonly maskPath?: string;
+  readonly tag: Tag;
+}
+
+/**
+ * What is said of a photo outside: one object of the headless command's output and of the page's
+ * JSON export. Rounded, so that the same photo gives the same bytes everywhere: Lab65 to 2 decimals,
+ * shares and confidences to 4.
+ */
+export function tagRecord({ file, width, height, coverage, maskPath, tag }: TaggedFile) {
+  const path = maskPath === undefined ? {} : { path: maskPath };
+  return {
+    file,
+    width,
+    height,
+    mask: { method: 'grabcut', coverage: rounded(coverage, 4), ...path },
+    palette: tag.swatches.map(swatchRecord),
+    tag: {
+      primary: tag.primary,
+      colours: tag.colours,
+      confidence: rounded(tag.confidence, 4),
+      decision: tag.decision,
+      by: tag.by,
+    },
+  };
+}
+
+/** The object of a photo that could not be tagged: the error stands instead of the rest. */
+export function failureRecord(file: string, failure: Failure) {
+  const { kind, message } = failure;
+  const reason = kind === 'unreadable-image' ? { reason: failure.reason } : {};
+  return { file, error: { kind, ...reason, message } };
+}
+
+/** `#rrggbb` of whole sRGB channels. */
+export const hexOf = (rgb: Triple): string =>
+  `#${rgb.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+
+function swatchRecord({ rgb, lab, weight, name, family, confidence }: NamedSwatch) {
+  return {
+    rgb,
+    hex: hexOf(rgb),
+    lab: lab.map((value) => rounded(value, 2)),
+    weight: rounded(weight, 4),
+    name,
+    family,
+    confidence: rounded(confidence, 4),
+  };
+}
+
+/** Rounded to `digits` decimals; -0 becomes 0. */
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;

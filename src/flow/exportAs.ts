@@ -1,0 +1,14 @@
+import { toCsv, toJson } from '../io/exportRecords.ts';
+import type { Catalogue } from '../store/catalogue.ts';
+import { photosInOrder } from '../store/selectors.ts';
+import type { Export } from './app.ts';
+
+/** Everything found so far, corrections included, as a file. */
+export function exportAs(catalogue: Catalogue, format: 'json' | 'csv'): Export {
+  const photos = photosInOrder(catalogue);
+  const [text, type] =
+    format === 'json'
+      ? [toJson(photos, catalogue.taxonomy), 'application/json']
+      : [toCsv(photos, catalogue.taxonomy), 'text/csv;charset=utf-8'];
+  return { name: `dyelot.${format}`, blob: new Blob([text], { type }) };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { fail } from '../core/failure.ts';
+import type { Segmentation } from '../core/segment/segmentation.ts';
+import type { Tag } from '../core/tags/tag.ts';
+import type { Action } from '../store/actions.ts';
+import { type Catalogue, emptyCatalogue } from '../store/catalogue.ts';
+import { reduce } from '../store/reduce.ts';
+import { isWanted, nextJobs } from './nextJobs.ts';
+
+const taxonomy = { id: 'test', version: 1, names: [] };
+const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
+const picture = { original: raster, working: raster, thumbnail: new Blob() };
+const rectangle = { x: 0, y: 0, width: 1, height: 1 };
+const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
+const finding = { cut: segmentation, cutout: new Blob(), tag: {} as Tag };
+
+const files = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => ({ name, source: new Blob() }));
+const [a, b, c] = ['photo-1', 'photo-2', 'photo-3'] as const;
+
+const given = (...actions: readonly Action[]): Catalogue =>
+  actions.reduce(reduce, reduce({ ...emptyCatalogue, taxonomy }, { type: 'dropped', files }));
+
+const opened = (id: string): Action => ({ type: 'opened', id, revision: 0, picture, raster });
+const cut = (id: string): Action => ({ type: 'cut', id, revision: 0, segmentation });
+const tagged = (id: string): readonly Action[] => [
+  opened(id),
+  cut(id),
+  { type: 'described', id, revision: 0, finding },
+];
+const failed = (id: string): Action => ({
+  type: 'failed',
+  id,
+  revision: 0,
+  failure: { kind: 'bug', message: '', details: '' },
+});
+const look = (id: string): Action => ({ type: 'examining', id });
+
+const asked = (catalogue: Catalogue, idle = 9, running: readonly string[] = []) =>
+  nextJobs(catalogue, new Set(running), idle).map(({ name, photo }) => `${name} ${photo.id}`);
+
+describe('nextJobs', () => {
+  it.each<[string, readonly string[], Catalogue, number?, (readonly string[])?]>([
+    ['opens what was dropped', [`open ${a}`, `open ${b}`, `open ${c}`], given()],
+    ['asks no more than can run', [`open ${a}`], given(), 1],
+    ['asks nothing twice', [`open ${b}`], given(), 1, [a]],
+    ['asks nothing without room', [], given(), 0],
+    ['goes on with what was begun', [`segment ${a}`, `open ${b}`], given(opened(a)), 2],
+    ['describes what was cut', [`describe ${a}`], given(opened(a), cut(a)), 1],
+    ['leaves alone what is tagged', [`open ${b}`], given(...tagged(a)), 1],
+    ['leaves alone what failed', [`open ${b}`], given(failed(a)), 1],
+    [
+      'begins again what is retried',
+      [`open ${a}`],
+      given(failed(a), { type: 'retried', id: a }),
+      1,
+    ],
+    ['looks first at what is looked at', [`open ${c}`, `open ${a}`], given(look(c)), 2],
+    ['examines what is looked at', [`examine ${a}`, `open ${b}`], given(...tagged(a), look(a)), 2],
+    ['waits while paused', [], given({ type: 'paused' })],
+    ['goes on when resumed', [`open ${a}`], given({ type: 'paused' }, { type: 'resumed' }), 1],
+    ['serves who looks while paused', [`open ${b}`], given({ type: 'paused' }, look(b))],
+    [
+      'waits without engines',
+      [],
+      given({ type: 'engineFailed', failure: { kind: 'engine-unavailable', message: '' } }),
+    ],
+    ['waits for the colour names', [], { ...given(), taxonomy: null }],
+    [
+      'cuts again within a new rectangle',
+      [`open ${a}`],
+      given(...tagged(a), { type: 'rectangleDrawn', id: a, rectangle }),
+      1,
+    ],
+  ])('%s', (_, jobs, catalogue, idle, running) => {
+    expect(asked(catalogue, idle, running)).toEqual(jobs);
+  });
+
+  it('examines once, a failure too', () => {
+    const outcome = fail({ kind: 'cancelled', message: '' });
+    const examined: Action = { type: 'examined', id: a, revision: 0, outcome };
+    const catalogue = given(...tagged(a), look(a), examined);
+    expect(asked(catalogue, 1)).toEqual([`open ${b}`]);
+  });
+});
+
+describe('isWanted', () => {
+  const job = { name: 'open', photo: given().photos[a]! } as const;
+
+  it.each<[string, boolean, Catalogue]>([
+    ['a photo that waits', true, given()],
+    ['a photo that is gone', false, given({ type: 'removed', ids: [a] })],
+    ['a paused batch', false, given({ type: 'paused' })],
+    ['a paused batch, the photo looked at', true, given({ type: 'paused' }, look(a))],
+    ['an older revision', false, given({ type: 'rectangleDrawn', id: a, rectangle })],
+    ['a tagged photo', false, given(...tagged(a))],
+  ])('%s: %s', (_, wanted, catalogue) => {
+    expect(isWanted(job, catalogue)).toBe(wanted);
+  });
+
+  it('examines only while somebody looks', () => {
+    const catalogue = given(...tagged(a), look(a));
+    const examine = { name: 'examine', photo: catalogue.photos[a]! } as const;
+    expect(isWanted(examine, catalogue)).toBe(true);
+    expect(isWanted(examine, reduce(catalogue, { type: 'examining', id: null }))).toBe(false);
+  });
+});

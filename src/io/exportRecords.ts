@@ -1,0 +1,62 @@
+import Papa from 'papaparse';
+import type { Tag } from '../core/tags/tag.ts';
+import { failureRecord, hexOf, tagRecord } from '../core/tags/tagRecord.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { Photo } from '../store/photo.ts';
+import { tagShown } from '../store/selectors.ts';
+
+/** The photos that are done, as JSON: the headless command's objects in one list, one a line. */
+export function toJson(photos: readonly Photo[], taxonomy: Taxonomy | null): string {
+  const records = photos.flatMap((photo) => recordOf(photo, tagShown(photo, taxonomy)));
+  return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+}
+
+function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
+  if (photo.stage === 'failed') return [failureRecord(photo.name, photo.failure)];
+  if (!photo.picture || !photo.finding || !tag) return [];
+  const { coverage } = photo.finding.cut;
+  return [tagRecord({ file: photo.name, ...photo.picture.original, coverage, tag })];
+}
+
+const columns = [
+  'file',
+  'primary',
+  'colours',
+  'confidence',
+  'decision',
+  'by',
+  'names',
+  'hex',
+  'shares',
+  'error',
+];
+
+/** The same as CSV (RFC 4180), one row a photo; lists are separated by `|`. */
+export function toCsv(photos: readonly Photo[], taxonomy: Taxonomy | null): string {
+  const rows = photos.flatMap((photo) => rowOf(photo, tagShown(photo, taxonomy)));
+  // A file name that begins like a formula must not become one in a spreadsheet.
+  return `${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true })}\r\n`;
+}
+
+function rowOf(photo: Photo, tag: Tag | null): string[][] {
+  if (photo.stage === 'failed') {
+    const empty = columns.slice(1, -1).map(() => '');
+    return [[photo.name, ...empty, photo.failure.message]];
+  }
+  if (!tag) return [];
+  const { primary, colours, confidence, decision, by, swatches } = tag;
+  return [
+    [
+      photo.name,
+      primary ?? '',
+      colours.join('|'),
+      confidence.toFixed(4),
+      decision,
+      by,
+      swatches.map((swatch) => swatch.name).join('|'),
+      swatches.map((swatch) => hexOf(swatch.rgb)).join('|'),
+      swatches.map((swatch) => swatch.weight.toFixed(4)).join('|'),
+      '',
+    ],
+  ];
+}

@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Segmentation } from '../core/segment/segmentation.ts';
+import { noCorrections } from '../core/tags/correctTag.ts';
+import type { Tag } from '../core/tags/tag.ts';
+import type { Action } from './actions.ts';
+import type { Catalogue } from './catalogue.ts';
+import { progressOf } from './selectors.ts';
+import { type CatalogueStore, createCatalogueStore, type Dispatch, dispatchTo } from './store.ts';
+
+const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
+const picture = { original: raster, working: raster, thumbnail: new Blob() };
+const rectangle = { x: 0, y: 0, width: 1, height: 1 };
+const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
+const finding = { cut: segmentation, cutout: new Blob(), tag: {} as Tag };
+const failure = { kind: 'bug', message: 'Broken.', details: '' } as const;
+
+const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
+const [a, b] = ['photo-1', 'photo-2'] as const;
+
+const tagging = (id: string, revision = 0): readonly Action[] => [
+  { type: 'opened', id, revision, picture, raster },
+  { type: 'cut', id, revision, segmentation },
+  { type: 'described', id, revision, finding },
+];
+
+let store: CatalogueStore;
+let dispatch: Dispatch;
+const state = (): Catalogue => store.getState();
+const photo = (id: string) => state().photos[id]!;
+const all = (actions: readonly Action[]) => actions.forEach(dispatch);
+
+beforeEach(() => {
+  store = createCatalogueStore();
+  dispatch = dispatchTo(store);
+  dispatch({ type: 'dropped', files });
+});
+
+describe('photos', () => {
+  it('go through their stages and let go of their pixels', () => {
+    expect(photo(a).stage).toBe('queued');
+    all(tagging(a));
+    expect(photo(a).stage).toBe('tagged');
+    expect(photo(a)).not.toHaveProperty('raster');
+    expect(photo(a)).not.toHaveProperty('segmentation');
+    expect(state().waiting).toEqual([b]);
+  });
+
+  it('are counted', () => {
+    all(tagging(a));
+    dispatch({ type: 'failed', id: b, revision: 0, failure });
+    expect(progressOf(state())).toEqual({ total: 2, tagged: 1, failed: 1, waiting: 0 });
+  });
+
+  it('drop answers that were asked for an older revision', () => {
+    dispatch({ type: 'rectangleDrawn', id: a, rectangle });
+    const before = state();
+    all(tagging(a, 0));
+    expect(state()).toBe(before);
+    all(tagging(a, 1));
+    expect(photo(a).stage).toBe('tagged');
+  });
+
+  it('drop answers for what was removed', () => {
+    dispatch({ type: 'removed', ids: [a] });
+    all(tagging(a));
+    expect(state().order).toEqual([b]);
+    expect(state().photos[a]).toBeUndefined();
+  });
+
+  it('never get the id of a removed one', () => {
+    dispatch({ type: 'removed', ids: [b] });
+    dispatch({ type: 'dropped', files });
+    expect(state().order).toEqual([a, 'photo-3', 'photo-4']);
+  });
+
+  it('go back to the queue when the batch is paused, without losing what is finished', () => {
+    all(tagging(a));
+    dispatch({ type: 'opened', id: b, revision: 0, picture, raster });
+    dispatch({ type: 'paused' });
+    expect(photo(a).stage).toBe('tagged');
+    expect(photo(b).stage).toBe('queued');
+    expect(photo(b)).not.toHaveProperty('raster');
+  });
+
+  it('are tried once more when their worker dies, then given up', () => {
+    dispatch({ type: 'interrupted', id: a, revision: 0 });
+    expect(photo(a).stage).toBe('queued');
+    dispatch({ type: 'interrupted', id: a, revision: 0 });
+    expect(photo(a)).toMatchObject({ stage: 'failed', failure: { kind: 'engine-unavailable' } });
+    expect(photo(b).stage).toBe('queued');
+  });
+
+  it('show their old finding until the new one is there', () => {
+    all(tagging(a));
+    dispatch({ type: 'rectangleDrawn', id: a, rectangle });
+    expect(photo(a)).toMatchObject({ stage: 'queued', finding, picture });
+  });
+});
+
+describe('corrections', () => {
+  const rename = (name: string): Action => ({ type: 'swatchRenamed', id: a, swatch: 0, name });
+
+  beforeEach(() => all(tagging(a)));
+
+  it('survive that the photo is cut again', () => {
+    dispatch(rename('navy'));
+    dispatch({ type: 'rectangleDrawn', id: a, rectangle });
+    all(tagging(a, 1));
+    expect(photo(a).corrections.names).toEqual({ 0: 'navy' });
+  });
+
+  it('are undone and redone one by one', () => {
+    all([rename('navy'), rename('teal'), { type: 'undone' }]);
+    expect(photo(a).corrections.names).toEqual({ 0: 'navy' });
+    dispatch({ type: 'undone' });
+    expect(photo(a).corrections).toEqual(noCorrections);
+    all([{ type: 'redone' }, { type: 'redone' }]);
+    expect(photo(a).corrections.names).toEqual({ 0: 'teal' });
+  });
+
+  it('end what could be redone', () => {
+    all([rename('navy'), { type: 'undone' }, rename('teal'), { type: 'redone' }]);
+    expect(photo(a).corrections.names).toEqual({ 0: 'teal' });
+  });
+
+  it('of many photos are one step', () => {
+    all(tagging(b));
+    dispatch({ type: 'tagAccepted', ids: [a, b] });
+    expect([photo(a), photo(b)].map(({ corrections }) => corrections.accepted)).toEqual([
+      true,
+      true,
+    ]);
+    expect(state().past.at(-1)?.words).toBe('Accept 2 tags');
+    dispatch({ type: 'undone' });
+    expect([photo(a), photo(b)].map(({ corrections }) => corrections.accepted)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('that change nothing are no step', () => {
+    all([rename('navy'), rename('navy')]);
+    expect(state().past).toHaveLength(1);
+  });
+
+  it('cannot be made where nothing was found yet', () => {
+    const before = state();
+    dispatch({ type: 'tagAccepted', ids: [b] });
+    expect(state()).toBe(before);
+  });
+
+  it('go with their photo', () => {
+    all([rename('navy'), { type: 'removed', ids: [a] }, { type: 'undone' }]);
+    expect(state().photos[a]).toBeUndefined();
+    expect(state().past).toEqual([]);
+  });
+});

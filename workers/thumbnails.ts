@@ -1,0 +1,33 @@
+import { type Raster, workingSize } from '../src/core/raster.ts';
+import type { Mask } from '../src/core/segment/mask.ts';
+
+/** The longest side of the small pictures in the gallery: sharp on a card of 160 px at two device pixels each. */
+const thumbnailSide = 320;
+
+/** A small picture of the photo. */
+export function thumbnailOf(raster: Raster): Promise<Blob> {
+  return smallPicture(raster, { type: 'image/webp', quality: 0.85 });
+}
+
+/** A small picture of the garment alone, the rest transparent. */
+export function cutoutOf(raster: Raster, mask: Mask): Promise<Blob> {
+  const data = raster.data.slice();
+  for (let i = 0; i < mask.data.length; i++) if (mask.data[i] === 0) data[i * 4 + 3] = 0;
+  return smallPicture({ ...raster, data }, { type: 'image/png' });
+}
+
+function smallPicture(raster: Raster, encoding: ImageEncodeOptions): Promise<Blob> {
+  const full = canvas(raster.width, raster.height);
+  full.putImageData(new ImageData(raster.data, raster.width, raster.height), 0, 0);
+  const { width, height } = workingSize(raster, thumbnailSide);
+  const small = canvas(width, height);
+  small.imageSmoothingQuality = 'high';
+  small.drawImage(full.canvas, 0, 0, width, height);
+  return small.canvas.convertToBlob(encoding);
+}
+
+function canvas(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw new Error('This browser has no 2d canvas in workers.');
+  return context;
+}

@@ -1,0 +1,105 @@
+import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
+import type { Kernels } from '../src/core/kernels.ts';
+import { describe } from '../src/core/palette/describe.ts';
+import type { Examined } from '../src/core/photo/examined.ts';
+import { segment } from '../src/core/segment/segment.ts';
+import type { Segmentation, SegmentReport } from '../src/core/segment/segmentation.ts';
+import { runSteps, type Steps } from '../src/core/steps.ts';
+import { tagOf } from '../src/core/tags/tagOf.ts';
+import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
+import { serve } from '../src/wire/serve.ts';
+import type { Described, Opened, VisionJobs } from '../src/wire/visionJobs.ts';
+import { loadKernels } from './kernels/kernels.ts';
+import { openPicture } from './openPicture.ts';
+import { cutoutOf, thumbnailOf } from './thumbnails.ts';
+
+type Input<Name extends keyof VisionJobs> = VisionJobs[Name]['input'];
+
+/** What `prepare` brought. */
+interface Prepared {
+  readonly kernels: Kernels;
+  readonly taxonomy: Taxonomy;
+}
+
+let prepared: Prepared | null = null;
+
+function ready(): Prepared {
+  if (!prepared) throw new Error('The engine was asked before it was prepared.');
+  return prepared;
+}
+
+async function prepare({ kernels, taxonomy, lifeline }: Input<'prepare'>): Promise<Outcome<null>> {
+  try {
+    const [cut, cluster] = await Promise.all([
+      fetchBytes(kernels.cut),
+      fetchBytes(kernels.cluster),
+    ]);
+    prepared = { kernels: await loadKernels({ cut, cluster }), taxonomy };
+    await holdForLife(lifeline);
+    return succeed(null);
+  } catch (thrown) {
+    return fail(engineUnavailable(thrown));
+  }
+}
+
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}`);
+  return response.arrayBuffer();
+}
+
+function engineUnavailable(thrown: unknown): Failure {
+  const cause = thrown instanceof Error ? thrown.message : String(thrown);
+  return {
+    kind: 'engine-unavailable',
+    message: `The engine could not be started (${cause}). Update the browser, or reload the page.`,
+  };
+}
+
+/** Takes the lock and never lets it go: whoever waits for it learns that this worker is gone. */
+function holdForLife(lifeline: string): Promise<void> {
+  if (!navigator.locks) return Promise.resolve();
+  return new Promise((held) => {
+    void navigator.locks.request(lifeline, () => {
+      held();
+      return new Promise(() => undefined);
+    });
+  });
+}
+
+async function open({ source, longestSide }: Input<'open'>): Promise<Outcome<Opened>> {
+  const picture = await openPicture(source, longestSide);
+  if (!picture.ok) return picture;
+  return succeed({ ...picture.value, thumbnail: await thumbnailOf(picture.value.raster) });
+}
+
+function* segmentSteps(input: Input<'segment'>): Steps<SegmentReport, Outcome<Segmentation>> {
+  const { raster, inputs, options } = input;
+  return succeed(yield* segment(raster, inputs, options, ready().kernels.cut));
+}
+
+async function describeGarment(input: Input<'describe'>): Promise<Outcome<Described>> {
+  const { raster, segmentation, options } = input;
+  const { kernels, taxonomy } = ready();
+  const { palette } = describe(raster, segmentation.mask, options, kernels.cluster);
+  const tag = tagOf(palette, segmentation, taxonomy);
+  return succeed({ palette, tag, cutout: await cutoutOf(raster, segmentation.mask) });
+}
+
+async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
+  const picture = await openPicture(input.source, input.longestSide);
+  if (!picture.ok) return picture;
+  const { raster } = picture.value;
+  const { cut, cluster } = ready().kernels;
+  const segmentation = runSteps(segment(raster, input.inputs, input.segment, cut));
+  const { palette, stages } = describe(raster, segmentation.mask, input.palette, cluster);
+  return succeed({ ...picture.value, segmentation, palette, paletteStages: stages });
+}
+
+serve<VisionJobs>(self, {
+  prepare,
+  open,
+  segment: segmentSteps,
+  describe: describeGarment,
+  examine,
+});

@@ -1,0 +1,60 @@
+import './shared/tokens.css';
+import './shared/base.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { App } from '../flow/app.ts';
+import { Catalogue } from './catalogue/Catalogue.tsx';
+import { AppProvider } from './shared/appContext.tsx';
+import { BugBoundary } from './shared/BugBoundary.tsx';
+import { Shell } from './shared/Shell.tsx';
+import { useDocumentLook } from './shared/usePreferences.ts';
+
+const Inspector = lazy(async () => {
+  const { Inspector: component } = await import('./inspect/Inspector.tsx');
+  return { default: component };
+});
+
+const Theatre = lazy(async () => {
+  const { Theatre: component } = await import('./theatre/Theatre.tsx');
+  return { default: component };
+});
+
+/**
+ * The whole page. The shell (top bar, shortcuts, dropped and pasted files) stands around every view;
+ * a view brings its own `<main>`. A photo that is opened comes with its code, which is loaded then.
+ */
+export function Root({ app }: { app: App }) {
+  useDocumentLook();
+  return (
+    <CSPProvider disableStyleElements>
+      <AppProvider app={app}>
+        <Tooltip.Provider delay={500}>
+          <Router hook={useHashLocation}>
+            <BugBoundary>
+              <Shell>
+                <Suspense fallback={<main aria-busy="true" />}>
+                  <Views />
+                </Suspense>
+              </Shell>
+            </BugBoundary>
+          </Router>
+        </Tooltip.Provider>
+      </AppProvider>
+    </CSPProvider>
+  );
+}
+
+function Views() {
+  return (
+    <Switch>
+      <Route path="/photo/:id/how">{({ id }) => <Theatre key={id} id={id} />}</Route>
+      <Route path="/photo/:id">{({ id }) => <Inspector key={id} id={id} />}</Route>
+      <Route>
+        <Catalogue />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,4 @@
+/** The photos: how to add the first ones, then the gallery. */
+export function Catalogue() {
+  return <main />;
+}

@@ -1,0 +1,102 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import { Check, type LucideIcon } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import styles from './Menu.module.css';
+
+interface MenuProps {
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly children: ReactNode;
+}
+
+/** A list of actions that opens from a button. */
+export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align={align} className={styles['positioner']}>
+          <Base.Popup className={styles['popup']}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface MenuItemProps {
+  readonly icon?: LucideIcon;
+  /** A second line: what comes of it. */
+  readonly note?: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+export function MenuItem({ icon: Icon, note, children, ...rest }: MenuItemProps) {
+  return (
+    <Base.Item className={styles['item']} {...rest}>
+      <span className={styles['mark']}>{Icon && <Icon size={16} aria-hidden />}</span>
+      <span className={styles['words']}>
+        {children}
+        {note && <small className={styles['note']}>{note}</small>}
+      </span>
+    </Base.Item>
+  );
+}
+
+export const MenuSeparator = () => <Base.Separator className={styles['separator']} />;
+
+/** One of several values, and what to call it. */
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface MenuChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A group of a menu of which one is chosen. The menu stays open, so that the choice is seen. */
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={styles['label']}>{props.label}</Base.GroupLabel>
+      <Base.RadioGroup value={props.value} onValueChange={props.onChange}>
+        {props.choices.map(({ value, label }) => (
+          <Base.RadioItem key={value} value={value} className={styles['item']} closeOnClick={false}>
+            <span className={styles['mark']}>
+              <Base.RadioItemIndicator>
+                <Check size={16} aria-hidden />
+              </Base.RadioItemIndicator>
+            </span>
+            {label}
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  );
+}
+
+interface MenuSwitchProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A line of a menu that is on or off. */
+export function MenuSwitch({ checked, onChange, children }: MenuSwitchProps) {
+  return (
+    <Base.CheckboxItem checked={checked} onCheckedChange={onChange} className={styles['item']}>
+      <span className={styles['mark']}>
+        <Base.CheckboxItemIndicator>
+          <Check size={16} aria-hidden />
+        </Base.CheckboxItemIndicator>
+      </span>
+      {children}
+    </Base.CheckboxItem>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Swatch } from '../../core/palette/palette.ts';
+import { cssColour, percent } from './figures.ts';
+import styles from './PaletteBar.module.css';
+
+interface PaletteBarProps {
+  readonly swatches: readonly (Swatch & { readonly name: string })[];
+}
+
+/** A palette as cloth: one bar, each colour as wide as its share. It fills the width it is given. */
+export function PaletteBar({ swatches }: PaletteBarProps) {
+  return (
+    <div className={styles['bar']} role="img" aria-label={paletteWords(swatches)}>
+      {swatches.map(({ rgb, weight, name }) => (
+        <span
+          key={`${rgb.join()} ${weight}`}
+          title={`${name}, ${percent(weight)}`}
+          style={{ flexGrow: weight, backgroundColor: cssColour(rgb) }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** "Palette: navy 63 %, white 37 %" */
+const paletteWords = (swatches: PaletteBarProps['swatches']): string =>
+  `Palette: ${swatches.map(({ name, weight }) => `${name} ${percent(weight)}`).join(', ')}`;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
+import { swatchWords, tagWords } from './confidenceWords.ts';
+
+const navy: NamedSwatch = {
+  rgb: [20, 30, 70],
+  lab: [13, 10, -25],
+  weight: 1,
+  spread: 4,
+  name: 'navy',
+  family: 'Blue',
+  deltaE: 2,
+  runnerUp: { name: 'black', family: 'Black', deltaE: 12 },
+  margin: 10,
+  confidence: 0.8,
+  reasons: [],
+};
+
+const tag: Tag = {
+  primary: 'Blue',
+  colours: ['Blue'],
+  swatches: [navy],
+  confidence: 0.8,
+  decision: 'accept',
+  reasons: [],
+  by: 'dyelot',
+};
+
+const doubtful = { ...navy, confidence: 0.2 };
+const close = { ...doubtful, margin: 1 };
+
+describe('the words of a swatch', () => {
+  it.each([
+    [navy, 'navy, sure'],
+    [close, 'navy or black'],
+    [doubtful, 'navy, please look'],
+  ])('say how sure it is', (swatch, words) => {
+    expect(swatchWords(swatch)).toBe(words);
+  });
+});
+
+describe('the words of a tag', () => {
+  it.each<[Tag, string, string]>([
+    [tag, 'Blue, navy', 'sure'],
+    [{ ...tag, by: 'editor' }, 'Blue, navy', 'as you said'],
+    [{ ...tag, decision: 'review', swatches: [close] }, 'Blue, navy', 'or black'],
+    [{ ...tag, decision: 'review', swatches: [doubtful] }, 'Blue, navy', 'please look'],
+    [{ ...tag, primary: null, swatches: [] }, 'No garment found', 'please look'],
+    [{ ...tag, swatches: [{ ...navy, name: 'blue' }] }, 'Blue', 'sure'],
+  ])('say the colour and how sure it is', (given, colour, certainty) => {
+    expect(tagWords(given)).toEqual({ colour, certainty });
+  });
+});

@@ -1,0 +1,42 @@
+import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
+
+/** From here on a colour is called sure; the same as where a tag is accepted. */
+const sureFrom = 0.5;
+
+/** A second name this close (CIEDE2000) is said beside the first. */
+const closeBelow = 4;
+
+/** How sure a swatch's name is: "navy, sure", "blue or navy", "navy, please look". */
+export function swatchWords(swatch: NamedSwatch): string {
+  const { name, runnerUp } = swatch;
+  if (swatch.confidence >= sureFrom) return `${name}, sure`;
+  return isClose(swatch) ? `${name} or ${runnerUp.name}` : `${name}, please look`;
+}
+
+/** A tag in words, in two parts, so that they can be set apart: "Blue, navy" and "sure". */
+export interface TagWords {
+  readonly colour: string;
+  readonly certainty: string;
+}
+
+/** Says a tag: its family and finer name, and how sure that is. */
+export function tagWords(tag: Tag): TagWords {
+  if (tag.primary === null) return { colour: 'No garment found', certainty: 'please look' };
+  const main = mainSwatch(tag);
+  const colour = colourWords(tag.primary, main?.name);
+  if (tag.by === 'editor') return { colour, certainty: 'as you said' };
+  if (tag.decision === 'accept') return { colour, certainty: 'sure' };
+  if (main && isClose(main)) return { colour, certainty: `or ${main.runnerUp.name}` };
+  return { colour, certainty: 'please look' };
+}
+
+/** The swatch that the tag's primary family is there for: its largest. */
+export const mainSwatch = ({ swatches, primary }: Tag): NamedSwatch | undefined =>
+  swatches.find(({ family }) => family === primary);
+
+/** "Blue, navy"; where the name is the family's own, "Blue". */
+function colourWords(family: string, name: string | undefined): string {
+  return name === undefined || name === family.toLowerCase() ? family : `${family}, ${name}`;
+}
+
+const isClose = ({ margin }: NamedSwatch): boolean => margin < closeBelow;

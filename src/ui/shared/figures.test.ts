@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { count, figure, hexOf, inkOn, percent } from './figures.ts';
+
+it('writes shares as whole percent', () => {
+  expect([0, 0.004, 0.625, 1].map(percent)).toEqual(['0%', '0%', '63%', '100%']);
+});
+
+it('keeps at most two decimals', () => {
+  expect([2, 2.5, 2.346].map((value) => figure(value))).toEqual(['2', '2.5', '2.35']);
+});
+
+it('writes a colour with six digits', () => {
+  expect(hexOf([0, 10, 255])).toBe('#000aff');
+});
+
+it('counts in words', () => {
+  expect(count(1, 'photo')).toBe('1 photo');
+  expect(count(1200, 'photo')).toBe('1,200 photos');
+});
+
+it('writes in black on light colours and in white on dark ones', () => {
+  expect(inkOn([255, 255, 255])).toBe('black');
+  expect(inkOn([255, 255, 0])).toBe('black');
+  expect(inkOn([20, 30, 70])).toBe('white');
+});

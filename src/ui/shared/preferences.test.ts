@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { type Preferences, parsePreferences } from './preferences.ts';
+
+const first: Preferences = { theme: 'system', surround: 'theme', singleKeys: true };
+
+it.each([null, '', 'not json', 'null', '7', '{"theme":"pink","singleKeys":"no"}'])(
+  'falls back to how it was at first: %s',
+  (stored) => expect(parsePreferences(stored)).toEqual(first),
+);
+
+it('comes back as it was stored', () => {
+  const chosen: Preferences = { theme: 'dark', surround: 'grey', singleKeys: false };
+  expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
+});

@@ -1,0 +1,15 @@
+import { useLayoutEffect } from 'react';
+import { useStore } from 'zustand';
+import { type Preferences, preferences } from './preferences.ts';
+
+/** What the person prefers. */
+export const usePreferences = (): Preferences => useStore(preferences);
+
+/** Puts theme and surround on the document, where tokens.css reads them. */
+export function useDocumentLook(): void {
+  const { theme, surround } = usePreferences();
+  useLayoutEffect(() => {
+    document.documentElement.setAttribute('data-theme', theme);
+    document.documentElement.setAttribute('data-surround', surround);
+  }, [theme, surround]);
+}

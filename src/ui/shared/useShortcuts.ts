@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { preferences } from './preferences.ts';
+import { isSingleKey, pressName } from './shortcuts.ts';
+
+/** What to do by the name of the press (`pressName`). */
+export type ShortcutActions = Readonly<Record<string, () => void>>;
+
+/**
+ * Listens for shortcuts on the whole page while the view is there. Presses into text fields, menus and
+ * dialogs are left to them, and so are those that somebody nearer has taken.
+ */
+export function useShortcuts(actions: ShortcutActions): void {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (takeShortcut(event, latest.current)) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Does what the press stands for; answers whether it stood for something. */
+export function takeShortcut(event: KeyboardEvent, actions: ShortcutActions): boolean {
+  const press = pressName(event);
+  const action = actions[press];
+  if (!action || event.defaultPrevented || belongsElsewhere(event.target)) return false;
+  if (isSingleKey(press) && !preferences.getState().singleKeys) return false;
+  action();
+  return true;
+}
+
+const elsewhere =
+  'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]';
+
+const belongsElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(elsewhere) !== null;

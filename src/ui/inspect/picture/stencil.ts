@@ -1,5 +1,5 @@
-import type { Size } from '../../core/raster.ts';
-import type { Mask } from '../../core/segment/mask.ts';
+import type { Size } from '../../../core/raster.ts';
+import type { Mask } from '../../../core/segment/mask.ts';
 
 /** Where a veil lies over a picture: one byte a pixel, 255 veiled, 0 clear. Stretched over the photo, so it may be smaller. */
 export interface Stencil extends Size {

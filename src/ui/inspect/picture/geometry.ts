@@ -1,4 +1,4 @@
-import type { Rectangle, Size } from '../../core/raster.ts';
+import type { Rectangle, Size } from '../../../core/raster.ts';
 
 /** A place in a picture, in its pixels. */
 export interface Point {

@@ -1,6 +1,6 @@
-import type { Triple } from '../../core/palette/palette.ts';
-import type { Raster, Size } from '../../core/raster.ts';
-import type { Mask } from '../../core/segment/mask.ts';
+import type { Triple } from '../../../core/palette/palette.ts';
+import type { Raster, Size } from '../../../core/raster.ts';
+import type { Mask } from '../../../core/segment/mask.ts';
 
 /** The garment alone: what the mask leaves out becomes transparent. The mask has the raster's size. */
 export function cutOut({ width, height, data }: Raster, mask: Mask): Raster {

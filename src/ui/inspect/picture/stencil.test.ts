@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mask } from '../../core/segment/mask.ts';
+import type { Mask } from '../../../core/segment/mask.ts';
 import { edgeOf, outsideLabel, outsideMask } from './stencil.ts';
 
 const dot: Mask = {

@@ -1,0 +1,62 @@
+import { ArrowLeft } from 'lucide-react';
+import type { Failure } from '../../core/failure.ts';
+import type { Examined } from '../../core/photo/examined.ts';
+import type { Tag } from '../../core/tags/tag.ts';
+import type { Taxonomy } from '../../core/tags/taxonomy.ts';
+import type { Photo } from '../../store/photo.ts';
+import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
+import { Corrections } from './Corrections.tsx';
+import { CutFacts } from './CutFacts.tsx';
+import { LinkButton } from './controls/LinkButton.tsx';
+import { FailedPanel } from './FailedPanel.tsx';
+import styles from './Panel.module.css';
+import { Swatches } from './Swatches.tsx';
+import { TagSummary } from './TagSummary.tsx';
+import type { Light } from './useLight.ts';
+
+interface Props {
+  readonly photo: Photo;
+  readonly tag: Tag | null;
+  readonly taxonomy: Taxonomy | null;
+  readonly examined: Examined | null;
+  /** Why the photo could not be read again. */
+  readonly failure: Failure | null;
+  /** Something newer is on its way. */
+  readonly isBusy: boolean;
+  readonly light: Light;
+}
+
+/** What was found, in words first: the tag, the palette, the cut-out. */
+export function Panel({ photo, tag, taxonomy, examined, failure, isBusy, light }: Props) {
+  const { id, finding, corrections } = photo;
+  return (
+    <div className={styles['panel']}>
+      <header className={styles['head']}>
+        <LinkButton href="/" icon={ArrowLeft} look="quiet">
+          Photos
+        </LinkButton>
+        <h1 className={styles['name']}>
+          <MiddleEllipsis name={photo.name} />
+        </h1>
+        <span className={styles['busy']} role="status">
+          {isBusy && <span>Working…</span>}
+        </span>
+      </header>
+      {photo.stage === 'failed' && <FailedPanel photo={photo} />}
+      {tag && <TagSummary tag={tag} />}
+      {tag && finding && taxonomy && (
+        <Swatches
+          id={id}
+          tag={tag}
+          found={finding.tag}
+          corrections={corrections}
+          taxonomy={taxonomy}
+          light={light}
+        />
+      )}
+      {tag && <Corrections id={id} tag={tag} />}
+      {failure && <p>The photo could not be read again: {failure.message}</p>}
+      <CutFacts photo={photo} examined={examined} />
+    </div>
+  );
+}

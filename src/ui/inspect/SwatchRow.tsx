@@ -1,0 +1,59 @@
+import type { FocusEvent } from 'react';
+import type { NamedSwatch } from '../../core/tags/tag.ts';
+import type { Taxonomy } from '../../core/tags/taxonomy.ts';
+import { cssColour, hexOf, percent } from '../shared/figures.ts';
+import { ConfidenceBar } from './ConfidenceBar.tsx';
+import { CopyHex } from './CopyHex.tsx';
+import { NamePicker } from './NamePicker.tsx';
+import styles from './SwatchRow.module.css';
+import { certaintyWords, runnerUpWords } from './words.ts';
+
+interface Props {
+  readonly swatch: NamedSwatch;
+  /** The name that was found, where the editor gave it another one. */
+  readonly foundName: string | null;
+  readonly taxonomy: Taxonomy;
+  readonly isLit: boolean;
+  readonly isPinned: boolean;
+  /** Hovered or focused (true), or left. */
+  readonly onPoint: (on: boolean) => void;
+  readonly onPin: () => void;
+  readonly onRename: (name: string) => void;
+}
+
+/** One colour of the garment: cloth, name, share, how sure, what else it could be, hex. */
+export function SwatchRow(props: Props) {
+  const { swatch, foundName, taxonomy, isLit, isPinned, onPoint, onPin, onRename } = props;
+  const lightIfByKeyboard = (event: FocusEvent) => {
+    if (event.target.matches(':focus-visible')) onPoint(true);
+  };
+  return (
+    <li
+      className={styles['row']}
+      data-lit={isLit}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+      onFocus={lightIfByKeyboard}
+      onBlur={() => onPoint(false)}
+    >
+      <button
+        type="button"
+        className={styles['cloth']}
+        style={{ backgroundColor: cssColour(swatch.rgb) }}
+        aria-label={`Light ${swatch.name} in the photo`}
+        aria-pressed={isPinned}
+        onClick={onPin}
+      />
+      <NamePicker swatch={swatch} taxonomy={taxonomy} onRename={onRename} />
+      <span className={styles['share']}>{percent(swatch.weight)}</span>
+      <span className={styles['certainty']}>
+        {foundName === null ? certaintyWords(swatch) : 'as you said'}
+        <ConfidenceBar confidence={swatch.confidence} label="Confidence" />
+      </span>
+      <CopyHex hex={hexOf(swatch.rgb)} />
+      <span className={styles['other']}>
+        {foundName === null ? runnerUpWords(swatch) : `found: ${foundName}`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Corrections } from '../../core/tags/correctTag.ts';
+import type { Tag } from '../../core/tags/tag.ts';
+import type { Taxonomy } from '../../core/tags/taxonomy.ts';
+import { useApp } from '../shared/appContext.tsx';
+import { PaletteBar } from '../shared/PaletteBar.tsx';
+import styles from './Swatches.module.css';
+import { SwatchRow } from './SwatchRow.tsx';
+import type { Light } from './useLight.ts';
+
+interface Props {
+  readonly id: string;
+  readonly tag: Tag;
+  /** The tag without the editor's corrections. */
+  readonly found: Tag;
+  readonly corrections: Corrections;
+  readonly taxonomy: Taxonomy;
+  readonly light: Light;
+}
+
+/** The palette as one piece of cloth, then colour by colour. */
+export function Swatches({ id, tag, found, corrections, taxonomy, light }: Props) {
+  const { dispatch } = useApp();
+  return (
+    <section className={styles['palette']} aria-label="Palette">
+      <PaletteBar swatches={tag.swatches} />
+      <ul>
+        {tag.swatches.map((swatch, i) => (
+          <SwatchRow
+            key={found.swatches[i]?.rgb.join() ?? i}
+            swatch={swatch}
+            foundName={
+              corrections.names[i] === undefined ? null : (found.swatches[i]?.name ?? null)
+            }
+            taxonomy={taxonomy}
+            isLit={light.lit === i}
+            isPinned={light.pinned === i}
+            onPoint={(on) => light.point(on ? i : null)}
+            onPin={() => light.pin(i)}
+            onRename={(name) => dispatch({ type: 'swatchRenamed', id, swatch: i, name })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Check, Eye } from 'lucide-react';
+import type { Tag } from '../../core/tags/tag.ts';
+import { tagWords } from '../shared/confidenceWords.ts';
+import { ConfidenceBar } from './ConfidenceBar.tsx';
+import styles from './TagSummary.module.css';
+import { decisionWords } from './words.ts';
+
+/** The tag in words, what is to be done with it, and why. */
+export function TagSummary({ tag }: { tag: Tag }) {
+  const { colour, certainty } = tagWords(tag);
+  const Icon = tag.decision === 'review' ? Eye : Check;
+  return (
+    <section className={styles['summary']} aria-label="Tag">
+      <p className={styles['tag']} role="status">
+        <b>{colour}</b> <span>{certainty}</span>
+      </p>
+      <p className={styles['decision']}>
+        <Icon size={16} aria-hidden />
+        {decisionWords(tag)}
+        <ConfidenceBar confidence={tag.confidence} label="Confidence of the tag" />
+      </p>
+      {tag.reasons.length > 0 && (
+        <ul className={styles['reasons']}>
+          {tag.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { Stencil } from './stencil.ts';
+
+interface Props {
+  readonly stencil: Stencil;
+  /** Its CSS `color` is the colour of the veil. */
+  readonly className?: string | undefined;
+  readonly opacity?: number;
+  /** Anything that changes when the CSS colour does, so that the veil is painted again. */
+  readonly tone?: string;
+}
+
+/** A veil of one colour over parts of a photo. Decoration: what it says is said in words beside it. */
+export const Veil = memo(function Veil({ stencil, className, opacity = 1, tone = '' }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the CSS colour changes with the tone.
+  useLayoutEffect(() => {
+    if (canvas.current) paintVeil(canvas.current, stencil);
+  }, [stencil, tone, className]);
+  const { width, height } = stencil;
+  return (
+    <canvas
+      ref={canvas}
+      className={className}
+      width={width}
+      height={height}
+      style={{ opacity }}
+      aria-hidden
+    />
+  );
+});
+
+/** Lays the stencil down, then fills what it covers with the canvas's own CSS colour. */
+function paintVeil(canvas: HTMLCanvasElement, { width, height, alpha }: Stencil): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const pixels = new ImageData(width, height);
+  for (let i = 0; i < alpha.length; i++) pixels.data[4 * i + 3] = alpha[i]!;
+  context.globalCompositeOperation = 'source-over';
+  context.putImageData(pixels, 0, 0);
+  context.globalCompositeOperation = 'source-in';
+  context.fillStyle = getComputedStyle(canvas).color;
+  context.fillRect(0, 0, width, height);
+}

@@ -16,12 +16,12 @@ export function CutFacts({ photo, examined }: { photo: Photo; examined: Examined
         <p className={styles['certainty']}>
           Cut-out certain
           <ConfidenceBar confidence={finding.cut.certainty} label="" />
-          <span>{percent(finding.cut.coverage)} of the photo</span>
         </p>
       )}
       {examined?.segmentation.reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      {finding && <p>It covers {percent(finding.cut.coverage)} of the photo.</p>}
       {picture && <p>{sizeWords(picture.original)}</p>}
       {finding && (
         <LinkButton href={`/photo/${photo.id}/how`} icon={Route}>

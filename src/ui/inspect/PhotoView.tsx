@@ -2,7 +2,6 @@ import { type PointerEvent, type ReactNode, useMemo, useState } from 'react';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
 import { useObjectUrl } from '../shared/useObjectUrl.ts';
-import { usePreferences } from '../shared/usePreferences.ts';
 import styles from './PhotoView.module.css';
 import { Fit } from './picture/Fit.tsx';
 import { pixelUnder } from './picture/geometry.ts';
@@ -96,15 +95,9 @@ function MaskVeil({ segmentation, opacity }: Examined & { opacity: number }) {
   const outside = useMemo(() => outsideMask(mask), [mask]);
   const inner = useMemo(() => edgeOf(mask, 'inner'), [mask]);
   const outer = useMemo(() => edgeOf(mask, 'outer'), [mask]);
-  const { surround, theme } = usePreferences();
   return (
     <>
-      <Veil
-        className={styles['surround']}
-        stencil={outside}
-        opacity={opacity}
-        tone={`${surround} ${theme}`}
-      />
+      <Veil className={styles['grey']} stencil={outside} opacity={opacity} />
       <Veil className={styles['dark']} stencil={outer} />
       <Veil className={styles['light']} stencil={inner} />
     </>

@@ -37,16 +37,6 @@ export function Toolbar({ view, veil, rectangle, canDraw, onDraw }: Props) {
           ))}
         </span>
       </span>
-      <div className={styles['veil']} data-shown={view === 'mask'}>
-        <Slider
-          label="Veil"
-          values={[veil]}
-          max={1}
-          step={0.05}
-          words={percent}
-          onChange={([next = 0]) => look({ veil: next })}
-        />
-      </div>
       <Toggle
         pressed={rectangle}
         onPressedChange={(pressed) => look({ rectangle: pressed })}
@@ -59,6 +49,16 @@ export function Toolbar({ view, veil, rectangle, canDraw, onDraw }: Props) {
       <Button icon={Crop} disabled={!canDraw} onClick={onDraw}>
         Draw the rectangle
       </Button>
+      <div className={styles['veil']} data-shown={view === 'mask'}>
+        <Slider
+          label="Veil"
+          values={[veil]}
+          max={1}
+          step={0.05}
+          words={percent}
+          onChange={([next = 0]) => look({ veil: next })}
+        />
+      </div>
     </div>
   );
 }

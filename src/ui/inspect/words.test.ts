@@ -24,6 +24,7 @@ test('certainty is said without the name', () => {
 
 test('the runner-up comes with its distance', () => {
   expect(runnerUpWords(swatch)).toBe('or black, 3.1 ΔE further');
+  expect(runnerUpWords({ ...swatch, confidence: 0.2 })).toBe('3.1 ΔE further');
 });
 
 test('a size has its thousands apart', () => {

@@ -9,14 +9,19 @@ export const certaintyWords = (swatch: NamedSwatch): string =>
     .slice(swatch.name.length)
     .replace(/^[, ]+/, '');
 
-/** What else the colour could be called: "or black, 3.1 ΔE further". */
-export const runnerUpWords = ({ runnerUp, margin }: NamedSwatch): string =>
-  `or ${runnerUp.name}, ${figure(margin, 1)} ΔE further`;
+/** What else the colour could be called: "or black, 3.1 ΔE further"; only how far where its name has been said. */
+export function runnerUpWords(swatch: NamedSwatch): string {
+  const { runnerUp, margin } = swatch;
+  const further = `${figure(margin, 1)} ΔE further`;
+  return certaintyWords(swatch) === `or ${runnerUp.name}`
+    ? further
+    : `or ${runnerUp.name}, ${further}`;
+}
 
 /** What is to be done with a tag. */
 export function decisionWords(tag: Tag): string {
   if (tag.decision === 'review') return 'Please look';
-  return tag.by === 'editor' ? 'Accepted by you' : 'Accepted';
+  return tag.by === 'editor' ? 'Accepted by you' : 'Accepted automatically';
 }
 
 /** "2,400 × 3,200 pixels" */

@@ -6,17 +6,14 @@ interface Props {
   /** Its CSS `color` is the colour of the veil. */
   readonly className?: string | undefined;
   readonly opacity?: number;
-  /** Anything that changes when the CSS colour does, so that the veil is painted again. */
-  readonly tone?: string;
 }
 
 /** A veil of one colour over parts of a photo. Decoration: what it says is said in words beside it. */
-export const Veil = memo(function Veil({ stencil, className, opacity = 1, tone = '' }: Props) {
+export const Veil = memo(function Veil({ stencil, className, opacity = 1 }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the CSS colour changes with the tone.
   useLayoutEffect(() => {
     if (canvas.current) paintVeil(canvas.current, stencil);
-  }, [stencil, tone, className]);
+  }, [stencil]);
   const { width, height } = stencil;
   return (
     <canvas

@@ -28,9 +28,8 @@ try {
   await step('Types', () => tool('typescript/bin/tsc', '-b'));
   await step('Unit tests', () => tool('vitest/vitest.mjs', 'run'));
   await step('Journeys in the browser', async () => {
-    const { ensureChromium } = await import('./chromium.js');
-    process.env.CHROMIUM = await ensureChromium();
-    tool('@playwright/test/cli.js', 'test');
+    const { runJourneys } = await import('./journeys.js');
+    await runJourneys();
   });
 } catch (error) {
   console.error(`\n${error.message}`);

@@ -9,8 +9,8 @@ import type { App } from '../flow/app.ts';
 import { Catalogue } from './catalogue/Catalogue.tsx';
 import { AppProvider } from './shared/appContext.tsx';
 import { BugBoundary } from './shared/BugBoundary.tsx';
-import { Shell } from './shared/Shell.tsx';
 import { useDocumentLook } from './shared/usePreferences.ts';
+import { Shell } from './shell/Shell.tsx';
 
 const Inspector = lazy(async () => {
   const { Inspector: component } = await import('./inspect/Inspector.tsx');

@@ -1,4 +1,9 @@
+import { useCatalogue } from '../shared/appContext.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
+import { Gallery } from './Gallery.tsx';
+
 /** The photos: how to add the first ones, then the gallery. */
 export function Catalogue() {
-  return <main />;
+  const isEmpty = useCatalogue(({ order }) => order.length === 0);
+  return isEmpty ? <FirstScreen /> : <Gallery />;
 }

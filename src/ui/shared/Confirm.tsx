@@ -12,15 +12,18 @@ interface ConfirmProps {
   readonly open: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
+  /** Where the focus goes afterwards. */
+  readonly returnTo: () => HTMLElement | null;
 }
 
 /** Asks before something that cannot be taken back. */
-export function Confirm({ title, words, action, open, onConfirm, onClose }: ConfirmProps) {
+export function Confirm(props: ConfirmProps) {
+  const { title, words, action, open, onConfirm, onClose, returnTo } = props;
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={styles['backdrop']} />
-        <AlertDialog.Popup className={styles['popup']}>
+        <AlertDialog.Popup className={styles['popup']} finalFocus={returnTo}>
           <AlertDialog.Title className={styles['title']}>{title}</AlertDialog.Title>
           <AlertDialog.Description>{words}</AlertDialog.Description>
           <div className={styles['actions']}>

@@ -1,0 +1,127 @@
+import { X } from 'lucide-react';
+import { type CSSProperties, memo } from 'react';
+import { Link } from 'wouter';
+import type { Tag } from '../../core/tags/tag.ts';
+import type { FailedPhoto, PhotoId } from '../../store/photo.ts';
+import { useApp } from '../shared/appContext.tsx';
+import { Button } from '../shared/Button.tsx';
+import { tagWords } from '../shared/confidenceWords.ts';
+import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
+import { PaletteBar } from '../shared/PaletteBar.tsx';
+import styles from './Card.module.css';
+import { changeView } from './galleryView.ts';
+import { Standing } from './Standing.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
+import { usePhoto } from './usePhoto.ts';
+
+export interface CardProps {
+  readonly id: PhotoId;
+  /** Its place among those shown, from 0, and how many they are. */
+  readonly place: number;
+  readonly of: number;
+  readonly isActive: boolean;
+  /** Where it lies, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly onRemove: (id: PhotoId) => void;
+}
+
+/** A photo in the grid: the picture, its palette, the tag in words, how it stands. */
+export const Card = memo(function Card({
+  id,
+  place,
+  of,
+  isActive,
+  x,
+  y,
+  width,
+  onRemove,
+}: CardProps) {
+  const found = usePhoto(id);
+  if (!found) return null;
+  const { photo, tag } = found;
+  const style: CSSProperties = { width, transform: `translate(${x}px, ${y}px)` };
+  const activate = () => changeView({ active: id });
+  return (
+    <li className={styles['card']} style={style} aria-setsize={of} aria-posinset={place + 1}>
+      <Link
+        href={`/photo/${id}`}
+        className={styles['link']}
+        data-photo={id}
+        tabIndex={isActive ? 0 : -1}
+        onFocus={activate}
+        onClick={activate}
+      >
+        <span className={styles['cloth']}>
+          <span className={styles['picture']}>
+            <Thumbnail photo={photo} />
+          </span>
+          <span className={styles['palette']}>
+            {tag && tag.swatches.length > 0 && <PaletteBar swatches={tag.swatches} />}
+          </span>
+        </span>
+        <span className={styles['words']}>
+          <TagLine tag={tag} />
+          <Standing photo={photo} tag={tag} />
+          <span className={styles['name']}>
+            <MiddleEllipsis name={photo.name} />
+          </span>
+        </span>
+      </Link>
+      {photo.stage === 'failed' && <Failed photo={photo} isActive={isActive} onRemove={onRemove} />}
+      {photo.stage !== 'failed' && (
+        <button
+          type="button"
+          className={styles['remove']}
+          aria-label={`Remove ${photo.name}`}
+          title="Remove (Delete)"
+          tabIndex={-1}
+          onClick={() => onRemove(id)}
+        >
+          <X size={16} aria-hidden />
+        </button>
+      )}
+    </li>
+  );
+});
+
+function TagLine({ tag }: { tag: Tag | null }) {
+  if (!tag) return <span className={styles['tag']} />;
+  const { colour, certainty } = tagWords(tag);
+  return (
+    <span className={styles['tag']} title={`${colour}: ${certainty}`}>
+      <strong>{colour}</strong>
+      <span className={styles['certainty']}>: {certainty}</span>
+    </span>
+  );
+}
+
+interface FailedProps {
+  readonly photo: FailedPhoto;
+  readonly isActive: boolean;
+  readonly onRemove: (id: PhotoId) => void;
+}
+
+/** What is wrong, what to do, and the two things that can be done here. */
+function Failed({ photo: { id, name, failure }, isActive, onRemove }: FailedProps) {
+  const { dispatch } = useApp();
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <div className={styles['failed']}>
+      <p title={failure.message}>{failure.message}</p>
+      <div className={styles['actions']}>
+        <Button
+          tabIndex={tabIndex}
+          aria-label={`Retry ${name}`}
+          onClick={() => dispatch({ type: 'retried', id })}
+        >
+          Retry
+        </Button>
+        <Button tabIndex={tabIndex} aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
+          Remove
+        </Button>
+      </div>
+    </div>
+  );
+}

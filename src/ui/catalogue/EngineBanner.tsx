@@ -1,0 +1,21 @@
+import { TriangleAlert } from 'lucide-react';
+import { useApp, useCatalogue } from '../shared/appContext.tsx';
+import { Button } from '../shared/Button.tsx';
+import styles from './EngineBanner.module.css';
+
+/** Says that nothing can be worked on, what still works, and tries again. */
+export function EngineBanner() {
+  const { restartEngines } = useApp();
+  const failure = useCatalogue(({ engineFailure }) => engineFailure);
+  if (!failure) return null;
+  return (
+    <div className={styles['banner']} role="alert">
+      <TriangleAlert size={16} aria-hidden />
+      <p>
+        <strong>Photos cannot be worked on.</strong> {failure.message} What was found so far is
+        safe, and can be corrected and exported.
+      </p>
+      <Button onClick={restartEngines}>Try again</Button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useShallow } from 'zustand/react/shallow';
+import { useCatalogue } from '../shared/appContext.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { CardGrid } from './CardGrid.tsx';
+import { EngineBanner } from './EngineBanner.tsx';
+import { FailureSummary } from './FailureSummary.tsx';
+import styles from './Gallery.module.css';
+import { useGalleryView } from './galleryView.ts';
+import { type Filter, overviewOf } from './overview.ts';
+import { PhotoTable } from './PhotoTable.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useRemoval } from './useRemoval.tsx';
+
+/** All photos, with what is to be done about them. */
+export function Gallery() {
+  const filter = useGalleryView((view) => view.filter);
+  const layout = useGalleryView((view) => view.layout);
+  const ids = useCatalogue(useShallow((catalogue) => overviewOf(catalogue)[filter]));
+  const { askToRemove, question } = useRemoval();
+  const Photos = layout === 'grid' ? CardGrid : PhotoTable;
+  return (
+    <main className={styles['gallery']}>
+      <h1 className="unseen">Photos</h1>
+      <EngineBanner />
+      <Toolbar ids={ids} />
+      {filter === 'failed' && <FailureSummary />}
+      {ids.length > 0 ? (
+        <Photos key={filter} ids={ids} onRemove={askToRemove} />
+      ) : (
+        <p className={styles['nothing']}>{nothingWords[filter]}</p>
+      )}
+      <StatusBar />
+      <BottomBar ids={ids} />
+      {question}
+    </main>
+  );
+}
+
+const nothingWords: Readonly<Record<Filter, string>> = {
+  all: 'There are no photos.',
+  review: 'Nothing to review. Photos that Dyelot is unsure of come here.',
+  accepted:
+    'Nothing accepted yet. Photos that Dyelot is sure of come here, and those that you accept.',
+  failed: 'Every photo could be read.',
+};

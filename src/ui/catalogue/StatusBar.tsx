@@ -1,0 +1,73 @@
+import { Progress } from '@base-ui/react/progress';
+import { Pause, Play, ShieldCheck } from 'lucide-react';
+import { useShallow } from 'zustand/react/shallow';
+import { progressOf } from '../../store/selectors.ts';
+import { useApp, useCatalogue } from '../shared/appContext.tsx';
+import { Button } from '../shared/Button.tsx';
+import type { Batch } from './batch.ts';
+import { useBatch } from './batchWatch.ts';
+import styles from './StatusBar.module.css';
+import { announcement, batchWords, restWords } from './statusWords.ts';
+
+/** How far the work is, and what can be done about it. Always there, so that nothing jumps when work ends. */
+export function StatusBar() {
+  const batch = useBatch();
+  const progress = useCatalogue(useShallow(progressOf));
+  return (
+    <footer className={styles['bar']}>
+      {batch ? <Running batch={batch} /> : <Rest words={restWords(progress)} />}
+      <p className="unseen" role="status">
+        {announcement(batch, progress)}
+      </p>
+    </footer>
+  );
+}
+
+function Rest({ words }: { words: string }) {
+  return (
+    <>
+      <p className={styles['words']}>{words}</p>
+      <p className={styles['promise']}>
+        <ShieldCheck size={14} aria-hidden />
+        Your photos stay on this device
+      </p>
+    </>
+  );
+}
+
+function Running({ batch }: { batch: Batch }) {
+  const { store, dispatch } = useApp();
+  const isPaused = useCatalogue(({ paused }) => paused);
+  const words = batchWords(batch, isPaused);
+  const letGo = () => dispatch({ type: 'removed', ids: store.getState().waiting });
+  return (
+    <>
+      <Progress.Root
+        className={styles['progress']}
+        value={batch.done}
+        max={batch.done + batch.waiting}
+        aria-label="Photos done"
+        aria-valuetext={words}
+      >
+        <Progress.Track className={styles['track']}>
+          <Progress.Indicator className={styles['indicator']} />
+        </Progress.Track>
+      </Progress.Root>
+      <p className={styles['words']}>{words}</p>
+      {isPaused ? (
+        <>
+          <Button look="quiet" onClick={letGo}>
+            Remove unfinished
+          </Button>
+          <Button icon={Play} onClick={() => dispatch({ type: 'resumed' })}>
+            Continue
+          </Button>
+        </>
+      ) : (
+        <Button icon={Pause} onClick={() => dispatch({ type: 'paused' })}>
+          Stop
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { noCorrections } from '../../core/tags/correctTag.ts';
+import type { Decision } from '../../core/tags/tag.ts';
+import { type Catalogue, emptyCatalogue } from '../../store/catalogue.ts';
+import type { Photo } from '../../store/photo.ts';
+import { overviewOf } from './overview.ts';
+
+const base = {
+  name: 'a.jpg',
+  source: new Blob(),
+  revision: 0,
+  inputs: { rectangle: null },
+  corrections: noCorrections,
+  interruptions: 0,
+  picture: null,
+  finding: null,
+};
+
+function tagged(id: string, decision: Decision, accepted = false): Photo {
+  const size = { width: 1, height: 1 };
+  const reasons: readonly string[] = [];
+  return {
+    ...base,
+    id,
+    corrections: { ...noCorrections, accepted },
+    stage: 'tagged',
+    picture: { original: size, working: size, thumbnail: new Blob() },
+    finding: {
+      cut: { rectangle: { x: 0, y: 0, ...size }, coverage: 1, certainty: 1 },
+      cutout: new Blob(),
+      tag: {
+        primary: 'Blue',
+        colours: ['Blue'],
+        swatches: [],
+        confidence: 0.7,
+        decision,
+        reasons,
+        by: 'dyelot',
+      },
+    },
+  };
+}
+
+const failed = (id: string): Photo => ({
+  ...base,
+  id,
+  stage: 'failed',
+  failure: { kind: 'cancelled', message: '' },
+});
+
+const photos: readonly Photo[] = [
+  { ...base, id: 'waits', stage: 'queued' },
+  tagged('sure', 'accept'),
+  tagged('doubt', 'review'),
+  tagged('doubt accepted', 'review', true),
+  tagged('sure accepted', 'accept', true),
+  failed('broken'),
+];
+
+const catalogue: Catalogue = {
+  ...emptyCatalogue,
+  photos: Object.fromEntries(photos.map((photo) => [photo.id, photo])),
+  order: photos.map(({ id }) => id),
+  taxonomy: { id: 'test', version: 1, names: [] },
+};
+
+it('sorts the photos by what is to be done about them', () => {
+  expect(overviewOf(catalogue)).toEqual({
+    all: catalogue.order,
+    review: ['doubt'],
+    accepted: ['sure', 'doubt accepted', 'sure accepted'],
+    failed: ['broken'],
+    sure: ['sure'],
+  });
+});
+
+it('answers with the same object while nothing has changed', () => {
+  expect(overviewOf({ ...catalogue, paused: true })).toBe(overviewOf(catalogue));
+});

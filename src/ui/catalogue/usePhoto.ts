@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import type { Tag } from '../../core/tags/tag.ts';
+import type { Photo, PhotoId } from '../../store/photo.ts';
+import { tagShown } from '../../store/selectors.ts';
+import { useCatalogue } from '../shared/appContext.tsx';
+
+/** A photo with its tag as the editor left it. */
+export interface PhotoAndTag {
+  readonly photo: Photo;
+  readonly tag: Tag | null;
+}
+
+/** One photo, drawn again only when itself or the colour names change; null when it is gone. */
+export function usePhoto(id: PhotoId): PhotoAndTag | null {
+  const photo = useCatalogue(({ photos }) => photos[id]);
+  const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
+  return useMemo(
+    () => (photo ? { photo, tag: tagShown(photo, taxonomy) } : null),
+    [photo, taxonomy],
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'wouter';
+import { useCatalogue } from '../shared/appContext.tsx';
+import { AddMenu } from './AddMenu.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { PreferencesMenu } from './PreferencesMenu.tsx';
+import styles from './TopBar.module.css';
+import { UndoButtons } from './UndoButtons.tsx';
+
+/** The name of the house, and what can be done from anywhere. */
+export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
+  const isEmpty = useCatalogue(({ order }) => order.length === 0);
+  return (
+    <header className={styles['bar']}>
+      <Link href="/" className={styles['wordmark']}>
+        Dyelot
+      </Link>
+      <div className={styles['actions']}>
+        {!isEmpty && (
+          <>
+            <UndoButtons />
+            <div className={styles['wide']}>
+              <ExportMenu />
+              <AddMenu />
+            </div>
+          </>
+        )}
+        <PreferencesMenu onShortcuts={onShortcuts} />
+      </div>
+    </header>
+  );
+}

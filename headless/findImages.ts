@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 
 /** File names taken for pictures when a folder is searched; a file named outright is always tried. */
 const imageExtensions = new Set(
@@ -8,20 +8,23 @@ const imageExtensions = new Set(
 
 /**
  * Expands folders to the pictures below them, sorted by path, and keeps everything else as it is
- * given: a file that does not exist gets its own line later.
+ * given: a file that does not exist gets its own line later. The folder `except` is passed by: what
+ * the command wrote itself is no photo.
  */
-export function findImages(paths: readonly string[]): string[] {
+export function findImages(paths: readonly string[], except: string | null = null): string[] {
+  const avoided = except === null ? null : resolve(except);
   return paths.flatMap((path) =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory() ? imagesBelow(path) : [path],
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() ? imagesBelow(path, avoided) : [path],
   );
 }
 
-function imagesBelow(folder: string): string[] {
+function imagesBelow(folder: string, avoided: string | null): string[] {
+  if (resolve(folder) === avoided) return [];
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return imagesBelow(path);
+      if (entry.isDirectory()) return imagesBelow(path, avoided);
       return imageExtensions.has(extname(entry.name).toLowerCase()) ? [path] : [];
     });
 }

@@ -56,7 +56,7 @@ async function tagAll(root: string, options: TagOptions, { out, err }: Streams):
 
 /** One job a photo; the folder of the masks is made here. */
 function jobsOf({ paths, maskDir, longestSide }: TagOptions): TagJob[] {
-  const files = findImages(paths);
+  const files = findImages(paths, maskDir);
   if (maskDir !== null) mkdirSync(maskDir, { recursive: true });
   const masks = maskDir === null ? [] : maskPaths(files, maskDir);
   return files.map((file, i) => ({ file, maskPath: masks[i] ?? null, longestSide }));

@@ -39,9 +39,15 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   if (!photo.ok) return errorLine(job.file, photo.failure);
   const { width, height } = photo.value;
   const { mask, coverage, tag } = tagRaster(shrunk(photo.value, job.longestSide), tools);
+  if (tag.primary === null) return errorLine(job.file, invisible);
   if (job.maskPath !== null) await writeMask(growMask(mask, { width, height }), job.maskPath);
   return taggedLine({ file: job.file, width, height, coverage, maskPath: job.maskPath, tag });
 }
+
+const invisible = unreadable(
+  'decode',
+  'The whole picture is transparent. Export it with its pixels visible.',
+);
 
 async function open(file: string): Promise<Outcome<Raster>> {
   try {
@@ -58,8 +64,18 @@ const shrunk = (photo: Raster, longestSide: number): Raster =>
 /** The same steps as in the browser: cut, cluster, name. */
 function tagRaster(raster: Raster, { kernels, taxonomy }: TagTools): Segmentation & { tag: Tag } {
   const cut = runSteps(segment(raster, { rectangle: null }, defaultSegmentOptions, kernels.cut));
-  const { palette } = describeColours(raster, cut.mask, defaultPaletteOptions, kernels.cluster);
-  return { ...cut, tag: tagOf(palette, cut, taxonomy) };
+  // A line must name colours: where no garment was found those of the whole photo, for review.
+  const found = cut.coverage > 0;
+  const described = found ? cut.mask : visibleOf(raster);
+  const { palette } = describeColours(raster, described, defaultPaletteOptions, kernels.cluster);
+  return { ...cut, tag: tagOf(palette, found ? cut : { ...cut, certainty: 0 }, taxonomy) };
+}
+
+/** All that can be seen of a photo. */
+function visibleOf({ width, height, data }: Raster): Mask {
+  const mask = new Uint8Array(width * height);
+  for (let i = 0; i < mask.length; i++) mask[i] = data[i * 4 + 3]! >= 128 ? 255 : 0;
+  return { width, height, data: mask };
 }
 
 async function writeMask(mask: Mask, path: string): Promise<void> {

@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { families } from '../src/core/tags/family.ts';
+import { badInputs } from '../training/samples/badInputs.ts';
+import { builtInSamples } from '../training/samples/builtInSamples.ts';
+import { paintSample } from '../training/samples/paintSample.ts';
+
+const command = fileURLToPath(new URL('../scripts/tag.js', import.meta.url));
+const size = { width: 150, height: 200 };
+const samples = ['blue-shirt', 'olive-jacket', 'white-t-shirt'].map((name) => ({
+  file: `${name}.png`,
+  ...paintSample(builtInSamples.find((spec) => spec.name === name)!, size),
+}));
+
+/** A line as JSON gives it back. */
+interface Line {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly mask: { readonly method: string; readonly coverage: number; readonly path?: string };
+  readonly palette: readonly {
+    readonly rgb: readonly number[];
+    readonly hex: string;
+    readonly lab: readonly number[];
+    readonly weight: number;
+    readonly name: string;
+    readonly family: string;
+    readonly confidence: number;
+  }[];
+  readonly tag: {
+    readonly primary: string;
+    readonly colours: readonly string[];
+    readonly confidence: number;
+    readonly decision: string;
+  };
+  readonly error?: { readonly kind: string; readonly reason?: string; readonly message: string };
+}
+
+let folder: string;
+let once: { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+let lines: Map<string, Line>;
+
+const tag = (...args: string[]) =>
+  spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+const masks = () => join(folder, 'masks');
+async function readMask(path: string) {
+  const { width, height, channels } = await sharp(path).metadata();
+  return {
+    info: { width, height, channels },
+    data: await sharp(path).extractChannel(0).raw().toBuffer(),
+  };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dyelot-tag-'));
+  for (const { file, raster } of samples)
+    await sharp(raster.data, { raw: { ...size, channels: 4 } }).toFile(join(folder, file));
+  for (const { file, make } of badInputs) writeFileSync(join(folder, file), await make());
+  once = tag('--mask-dir', masks(), folder);
+  const parsed = once.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+  lines = new Map(parsed.map((line) => [basename(line.file), line]));
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the tag command', () => {
+  it('prints one line a picture, sorted, and says nothing else', () => {
+    const files = [...samples, ...badInputs].map(({ file }) => file).sort();
+    expect([...lines.keys()]).toEqual(files);
+    expect(once.status).toBe(0);
+    expect(once.stderr).toBe('');
+  });
+
+  it('keeps the contract in every line that is no error', () => {
+    for (const line of lines.values()) if (!line.error) expectContract(line);
+  });
+
+  it.each(badInputs)('$what: a right size or a clear failure', ({ file, expected }) => {
+    const line = lines.get(file)!;
+    if ('opens' in expected) expect(line).toMatchObject(expected.opens);
+    else {
+      expect(line.error).toMatchObject({ kind: 'unreadable-image', reason: expected.fails });
+      expect(Object.keys(line)).toEqual(['file', 'error']);
+    }
+  });
+
+  it.each(samples)('finds the garment and its colour in $file', async ({ file, truth }) => {
+    const line = lines.get(file)!;
+    const { data, info } = await readMask(line.mask.path!);
+    expect(info).toMatchObject({ ...size, channels: 1 });
+    const both = truth.mask.data.filter((value, i) => value && data[i]).length;
+    const either = truth.mask.data.filter((value, i) => value || data[i]).length;
+    expect(both / either).toBeGreaterThan(0.9);
+    expect(line.tag.primary).toBe(truth.primary);
+  });
+
+  it('writes masks of the size of the upright picture', async () => {
+    const { info } = await readMask(lines.get('turned.jpg')!.mask.path!);
+    expect(info).toMatchObject({ width: 128, height: 96, channels: 1 });
+  });
+
+  it('prints the same bytes again, with however many jobs', async () => {
+    const path = lines.get('blue-shirt.png')!.mask.path!;
+    const mask = await readMask(path);
+    for (const jobs of ['1', '5'])
+      expect(tag('--jobs', jobs, '--mask-dir', masks(), folder).stdout).toBe(once.stdout);
+    expect((await readMask(path)).data).toEqual(mask.data);
+  }, 300_000);
+
+  it('keeps the order of the arguments and gives a missing file its line', () => {
+    const files = ['olive-jacket.png', 'no-such-file.jpg', 'blue-shirt.png'];
+    const { status, stdout } = tag(...files.map((file) => join(folder, file)));
+    const printed = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+    expect(printed.map(({ file }) => basename(file))).toEqual(files);
+    expect(printed[1]!.error).toMatchObject({ kind: 'unreadable-image' });
+    expect(printed[0]!.mask).not.toHaveProperty('path');
+    expect(status).toBe(0);
+  });
+
+  it('explains itself', () => {
+    const help = tag('--help');
+    expect([help.status, help.stderr]).toEqual([0, '']);
+    for (const option of ['--mask-dir', '--size', '--jobs']) expect(help.stdout).toContain(option);
+  });
+
+  it('ends with status 2 and its usage for bad options', () => {
+    const { status, stdout, stderr } = tag('--colour', folder);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Usage:');
+  });
+});
+
+function expectContract({ mask, palette, tag: { primary, colours, confidence, decision } }: Line) {
+  const weights = palette.map(({ weight }) => weight);
+  expect(mask.method).toBe('grabcut');
+  expectShare(mask.coverage);
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  expect(Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1)).toBeLessThan(0.001);
+  for (const swatch of palette) {
+    expect(swatch.hex).toBe(`#${Buffer.from(swatch.rgb).toString('hex')}`);
+    expect(swatch.lab.every(Number.isFinite)).toBe(true);
+    expect(swatch.name).not.toBe('');
+    expect(families).toContain(swatch.family);
+    expectShare(swatch.confidence);
+  }
+  expect(new Set(colours).size).toBe(colours.length);
+  expect(colours).toContain(primary);
+  for (const colour of colours) expect(families).toContain(colour);
+  expectShare(confidence);
+  expect(['accept', 'review']).toContain(decision);
+}
+
+function expectShare(value: number) {
+  expect(value).toBeGreaterThanOrEqual(0);
+  expect(value).toBeLessThanOrEqual(1);
+}

@@ -1,4 +1,82 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { ArrowLeft, ArrowRight, Hammer } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Examined } from '../../core/photo/examined.ts';
+import type { Photo } from '../../store/photo.ts';
+import { LinkButton } from '../inspect/controls/LinkButton.tsx';
+import { useExamination } from '../inspect/useExamination.ts';
+import { useCatalogue } from '../shared/appContext.tsx';
+import { Button } from '../shared/Button.tsx';
+import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
+import { useShortcuts } from '../shared/useShortcuts.ts';
+import { BreakIt } from './BreakIt.tsx';
+import { OneStage } from './OneStage.tsx';
+import { type StageName, stageBeside, stages } from './stages.ts';
+import styles from './Theatre.module.css';
+import { Waiting } from './Waiting.tsx';
+
 /** How a photo became its tag, stage by stage. */
 export function Theatre({ id }: { id: string }) {
-  return <main>{id}</main>;
+  const photo = useCatalogue(({ photos }) => photos[id]);
+  const { examined, failure } = useExamination(id);
+  if (!photo?.finding || !examined) return <Waiting photo={photo} failure={failure} />;
+  return <Play photo={photo} examined={examined} />;
+}
+
+function Play({ photo, examined }: { photo: Photo; examined: Examined }) {
+  const [stage, setStage] = useState<StageName>('where');
+  const [isBreaking, setIsBreaking] = useState(false);
+  const [, navigate] = useLocation();
+  const on = () => setStage(stageBeside(stage, 1));
+  const back = () => setStage(stageBeside(stage, -1));
+  useShortcuts({
+    ...Object.fromEntries(stages.map(({ value }, i) => [String(i + 1), () => setStage(value)])),
+    ArrowRight: on,
+    ArrowLeft: back,
+    b: () => setIsBreaking(true),
+    h: () => navigate(`/photo/${photo.id}`),
+  });
+  return (
+    <main className={styles['theatre']}>
+      <header className={styles['head']}>
+        <LinkButton href={`/photo/${photo.id}`} icon={ArrowLeft} look="quiet">
+          Photo
+        </LinkButton>
+        <h1>
+          How the colours were found <MiddleEllipsis name={photo.name} />
+        </h1>
+        <Button icon={Hammer} onClick={() => setIsBreaking(true)}>
+          Break it
+        </Button>
+      </header>
+      <Tabs.Root className={styles['play']} value={stage} onValueChange={setStage}>
+        <Tabs.List className={styles['stepper']} aria-label="Stages" activateOnFocus>
+          {stages.map(({ value, label }, i) => (
+            <Tabs.Tab key={value} value={value} className={styles['step']}>
+              <span className={styles['number']}>{i + 1}</span>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {stages.map(({ value }) => (
+          <Tabs.Panel key={value} value={value} className={styles['panel']}>
+            <OneStage stage={value} photo={photo} examined={examined} />
+          </Tabs.Panel>
+        ))}
+      </Tabs.Root>
+      <nav className={styles['foot']} aria-label="Stages">
+        <Button icon={ArrowLeft} disabled={stage === stageBeside(stage, -1)} onClick={back}>
+          Back
+        </Button>
+        <Button look="solid" disabled={stage === stageBeside(stage, 1)} onClick={on}>
+          Next
+          <ArrowRight size={16} aria-hidden />
+        </Button>
+      </nav>
+      {isBreaking && (
+        <BreakIt photo={photo} examined={examined} onClose={() => setIsBreaking(false)} />
+      )}
+    </main>
+  );
 }

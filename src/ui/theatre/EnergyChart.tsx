@@ -1,0 +1,52 @@
+import type { SegmentStage } from '../../core/segment/segmentation.ts';
+import styles from './EnergyChart.module.css';
+import { type EnergyPoint, energyLines, energyWords } from './energyLine.ts';
+
+const width = 320;
+const height = 112;
+const margin = 8;
+
+const place = ({ x, y }: EnergyPoint) => ({
+  x: margin + x * (width - 2 * margin),
+  y: margin + y * (height - 2 * margin),
+});
+
+interface Props {
+  readonly rounds: readonly SegmentStage[];
+  /** The round that is looked at. */
+  readonly at: number;
+}
+
+/** The energy round by round; a gap in the line where the picture was made larger and the count begins anew. */
+export function EnergyChart({ rounds, at }: Props) {
+  return (
+    <svg
+      className={styles['chart']}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={energyWords(rounds)}
+    >
+      <path className={styles['axis']} d={`M0 0V${height - 0.5}H${width}`} />
+      {energyLines(rounds).map(({ phase, points }) => (
+        <g key={phase}>
+          <polyline
+            className={styles['line']}
+            points={points
+              .map(place)
+              .map(({ x, y }) => `${x},${y}`)
+              .join(' ')}
+          />
+          {points.map((point) => (
+            <circle
+              key={point.round}
+              className={styles[point.round === at ? 'here' : 'point']}
+              cx={place(point).x}
+              cy={place(point).y}
+              r={point.round === at ? 5 : 3}
+            />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}

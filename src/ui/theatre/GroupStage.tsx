@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { Examined } from '../../core/photo/examined.ts';
+import { cutOut, paintByLabel } from '../inspect/picture/paint.ts';
+import { Picture } from './Picture.tsx';
+import { Stage } from './Stage.tsx';
+import { SwatchList } from './SwatchList.tsx';
+
+/** Group the colours: the garment, and each of its pixels in the colour of its group. */
+export function GroupStage({ examined }: { examined: Examined }) {
+  const { raster, segmentation, paletteStages } = examined;
+  const { clusters, clusterLabels } = paletteStages;
+  const garment = useMemo(() => cutOut(raster, segmentation.mask), [raster, segmentation]);
+  const painted = useMemo(
+    () =>
+      paintByLabel(
+        clusterLabels,
+        raster,
+        clusters.map(({ rgb }) => rgb),
+      ),
+    [clusterLabels, raster, clusters],
+  );
+  return (
+    <Stage
+      sentence={`The garment’s pixels are sorted into ${clusters.length} groups of like colours. This is called k-means: each pixel joins the group it is nearest to, each group moves to the middle of its pixels, until nothing moves.`}
+      pictures={
+        <>
+          <Picture raster={garment} caption="In: the garment, cut out" />
+          <Picture raster={painted} caption="Out: every pixel in its group’s colour" />
+        </>
+      }
+    >
+      <p>
+        {clusters.length === 0
+          ? 'There is no garment, and so there are no colours.'
+          : 'The groups, and how much of the garment each takes:'}
+      </p>
+      <SwatchList swatches={clusters} label="Groups" />
+    </Stage>
+  );
+}

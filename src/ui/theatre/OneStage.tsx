@@ -1,0 +1,36 @@
+import type { Examined } from '../../core/photo/examined.ts';
+import type { Photo } from '../../store/photo.ts';
+import { useCatalogue } from '../shared/appContext.tsx';
+import { CutStage } from './CutStage.tsx';
+import { GroupStage } from './GroupStage.tsx';
+import { MergeStage } from './MergeStage.tsx';
+import { NameStage } from './NameStage.tsx';
+import { SureStage } from './SureStage.tsx';
+import type { StageName } from './stages.ts';
+import { WhereStage } from './WhereStage.tsx';
+
+interface Props {
+  readonly stage: StageName;
+  readonly photo: Photo;
+  readonly examined: Examined;
+}
+
+/** The picture of one stage. */
+export function OneStage({ stage, photo, examined }: Props) {
+  const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
+  const tag = photo.finding?.tag;
+  switch (stage) {
+    case 'where':
+      return <WhereStage examined={examined} isDrawn={photo.inputs.rectangle !== null} />;
+    case 'cut':
+      return <CutStage examined={examined} />;
+    case 'group':
+      return <GroupStage examined={examined} />;
+    case 'merge':
+      return <MergeStage examined={examined} />;
+    case 'name':
+      return tag && taxonomy && <NameStage examined={examined} tag={tag} taxonomy={taxonomy} />;
+    case 'sure':
+      return tag && <SureStage examined={examined} tag={tag} />;
+  }
+}

@@ -1,0 +1,34 @@
+import { ArrowLeft } from 'lucide-react';
+import type { Failure } from '../../core/failure.ts';
+import type { Photo } from '../../store/photo.ts';
+import { LinkButton } from '../inspect/controls/LinkButton.tsx';
+import { useObjectUrl } from '../shared/useObjectUrl.ts';
+import styles from './Waiting.module.css';
+
+interface Props {
+  readonly photo: Photo | undefined;
+  /** Why the photo could not be read again. */
+  readonly failure: Failure | null;
+}
+
+/** What stands here until the stages are there, or where they cannot be. */
+export function Waiting({ photo, failure }: Props) {
+  const thumbnail = useObjectUrl(photo?.picture?.thumbnail);
+  return (
+    <main className={styles['waiting']} aria-busy={photo !== undefined}>
+      <h1>{photo ? 'How the colours were found' : 'This photo is no longer here'}</h1>
+      {thumbnail && <img src={thumbnail} alt={photo?.name ?? ''} />}
+      <p role="status">{wordsOf(photo, failure)}</p>
+      <LinkButton href={photo ? `/photo/${photo.id}` : '/'} icon={ArrowLeft}>
+        {photo ? 'Back to the photo' : 'Back to the photos'}
+      </LinkButton>
+    </main>
+  );
+}
+
+function wordsOf(photo: Photo | undefined, failure: Failure | null): string {
+  if (!photo) return 'It was removed, or the page was loaded again.';
+  if (failure) return failure.message;
+  if (photo.stage === 'failed') return photo.failure.message;
+  return 'Taking it apart, stage by stage…';
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { lab65Of } from '../../src/core/colour/lab65.ts';
+import { binOf, type ClusterKernel } from '../../src/core/palette/clusterKernel.ts';
+import { colourCloud } from '../../src/core/palette/swatchOf.ts';
+import { type Random, seededRandom } from '../../src/core/random.ts';
+import type { Raster } from '../../src/core/raster.ts';
+import { loadClusterKernel } from './cluster.ts';
+
+let kernel: ClusterKernel;
+beforeAll(async () => {
+  kernel = await loadClusterKernel(readFileSync('.build/kernels/cluster.wasm'));
+});
+
+/** A picture of `clouds` clouds of colour, Gaussian in sRGB. */
+function cloudy(seed: number, clouds: number, pixels = 4000): Raster {
+  const random = seededRandom(seed);
+  const centres = Array.from({ length: clouds * 3 }, () => 255 * random());
+  const widths = Array.from({ length: clouds }, () => 5 + 25 * random());
+  const data = new Uint8ClampedArray(pixels * 4).fill(255);
+  for (let i = 0; i < pixels; i++) {
+    const cloud = Math.floor(clouds * random() ** 1.5);
+    for (let c = 0; c < 3; c++)
+      data[4 * i + c] = centres[3 * cloud + c]! + widths[cloud]! * gaussian(random);
+  }
+  return { width: pixels, height: 1, data };
+}
+
+const gaussian = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
+const everything = ({ width, height }: Raster) => ({
+  width,
+  height,
+  data: new Uint8Array(width * height).fill(255),
+});
+
+test('the histogram counts every pixel once, in the bin of its colour', () => {
+  const raster = cloudy(1, 4);
+  const { ids, counts, means } = kernel.histogram(raster, everything(raster));
+  expect(counts.reduce((a, b) => a + b, 0)).toBe(raster.width);
+  ids.forEach((id, i) => {
+    expect(binOf(means[3 * i]!, means[3 * i + 1]!, means[3 * i + 2]!)).toBe(id);
+    if (i > 0) expect(id).toBeGreaterThan(ids[i - 1]!);
+  });
+});
+
+test('centres are the means of their points, and no point is closer to another centre', () => {
+  const raster = cloudy(2, 5);
+  const { labs, counts } = colourCloud(kernel.histogram(raster, everything(raster)));
+  const { labels, centres, inertia } = kernel.kMeans(labs, counts, { k: 6, seed: 1, restarts: 3 });
+  let total = 0;
+  labels.forEach((label, i) => {
+    const own = squaredDistance(labs, i, centres, label);
+    expect(own).toBeLessThan(closest(labs, i, centres).squared + 1e-3);
+    total += counts[i]! * own;
+  });
+  expect(total / inertia).toBeCloseTo(1, 4);
+});
+
+test('as many clusters as points leaves no inertia', () => {
+  const points = new Float64Array([0, 0, 0, 50, 0, 0, 50, 9, 0]);
+  const { labels, inertia } = kernel.kMeans(points, new Float64Array([1, 2, 3]), {
+    k: 3,
+    seed: 5,
+    restarts: 1,
+  });
+  expect(inertia).toBe(0);
+  expect(new Set(labels).size).toBe(3);
+});
+
+test('inertia over all pixels is within 2 % of the best of ten full k-means, on average', () => {
+  const ratios = [11, 12, 13, 14].map((seed) => {
+    const raster = cloudy(seed, 6, 3000);
+    const pixels = pixelsInLab65(raster);
+    const { labs, counts } = colourCloud(kernel.histogram(raster, everything(raster)));
+    const { centres } = kernel.kMeans(labs, counts, { k: 8, seed: 1, restarts: 4 });
+    return inertiaOf(pixels, centres) / bestOfTen(pixels, 8);
+  });
+  expect(ratios.reduce((a, b) => a + b, 0) / ratios.length).toBeLessThan(1.02);
+});
+
+function pixelsInLab65({ data }: Raster): Float64Array {
+  const pixels = new Float64Array((data.length / 4) * 3);
+  for (let i = 0; i < data.length / 4; i++)
+    pixels.set(lab65Of([data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!]), 3 * i);
+  return pixels;
+}
+
+/** The centre closest to point `i` among the first `count`, the first of equals. */
+function closest(
+  points: Float64Array,
+  i: number,
+  centres: Float64Array,
+  count = centres.length / 3,
+): { label: number; squared: number } {
+  let label = 0;
+  let squared = Infinity;
+  for (let c = 0; c < count; c++) {
+    const distance = squaredDistance(points, i, centres, c);
+    if (distance >= squared) continue;
+    squared = distance;
+    label = c;
+  }
+  return { label, squared };
+}
+
+function squaredDistance(a: Float64Array, i: number, b: Float64Array, j: number): number {
+  const dx = a[3 * i]! - b[3 * j]!;
+  const dy = a[3 * i + 1]! - b[3 * j + 1]!;
+  const dz = a[3 * i + 2]! - b[3 * j + 2]!;
+  return dx * dx + dy * dy + dz * dz;
+}
+
+function inertiaOf(points: Float64Array, centres: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < points.length / 3; i++) sum += closest(points, i, centres).squared;
+  return sum;
+}
+
+/** The plain algorithm: k-means++ and Lloyd over every pixel, ten times. */
+function bestOfTen(points: Float64Array, k: number): number {
+  const random = seededRandom(99);
+  return Math.min(
+    ...Array.from({ length: 10 }, () => {
+      let centres = plusPlus(points, k, random);
+      for (let round = 0; round < 25; round++) centres = lloydRound(points, centres);
+      return inertiaOf(points, centres);
+    }),
+  );
+}
+
+function plusPlus(points: Float64Array, k: number, random: Random): Float64Array {
+  const centres = new Float64Array(3 * k);
+  const nearest = new Float64Array(points.length / 3).fill(1);
+  for (let c = 0; c < k; c++) {
+    let at = random() * nearest.reduce((a, b) => a + b, 0);
+    let chosen = 0;
+    while (chosen < nearest.length - 1 && at >= nearest[chosen]!) at -= nearest[chosen++]!;
+    centres.set(points.subarray(3 * chosen, 3 * chosen + 3), 3 * c);
+    for (let i = 0; i < nearest.length; i++)
+      nearest[i] = closest(points, i, centres, c + 1).squared;
+  }
+  return centres;
+}
+
+function lloydRound(points: Float64Array, centres: Float64Array): Float64Array {
+  const moved = new Float64Array(centres.length);
+  const counts = new Float64Array(centres.length / 3);
+  for (let i = 0; i < points.length / 3; i++) {
+    const { label } = closest(points, i, centres);
+    counts[label] = counts[label]! + 1;
+    for (let axis = 0; axis < 3; axis++)
+      moved[3 * label + axis] = moved[3 * label + axis]! + points[3 * i + axis]!;
+  }
+  return moved.map((sum, i) => {
+    const count = counts[Math.floor(i / 3)]!;
+    return count > 0 ? sum / count : centres[i]!;
+  });
+}

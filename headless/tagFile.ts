@@ -53,8 +53,10 @@ async function open(file: string): Promise<Outcome<Raster>> {
   try {
     return await decode(await readFile(file));
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    return fail(unreadable('decode', `The file cannot be opened: ${reason}.`));
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    const said =
+      code === 'ENOENT' ? 'There is no such file' : `The file cannot be opened: ${message}`;
+    return fail(unreadable('decode', `${said}. Check its path and permissions.`));
   }
 }
 

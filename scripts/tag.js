@@ -17,6 +17,7 @@ try {
   const streams = { out: process.stdout, err: process.stderr };
   process.exitCode = await tag(root, process.argv.slice(2), streams);
 } catch (error) {
-  console.error(error.stack ?? String(error));
+  // What the system refused needs no stack; a bug does.
+  console.error(error.code ? error.message : error.stack);
   process.exitCode = 1;
 }

@@ -9,7 +9,7 @@ import type { Panel } from './garment.ts';
 import { lightOf } from './light.ts';
 import { lengthOf, nearPath } from './path.ts';
 import type { Place } from './place.ts';
-import { type Cut, type Lie, reliefOf } from './relief.ts';
+import { type Cut, type Lie, type Patch, reliefOf } from './relief.ts';
 import type { Point } from './shape.ts';
 import { count, type Tally } from './truth.ts';
 
@@ -40,9 +40,13 @@ export function cutOut(panel: Panel, place: Place, { width, height }: Size): Cut
   return { panel, left, top, coverage: coverageOf(inWindow, size) };
 }
 
-/** Visits the pixels of a cut's window that lie in the picture: `at` in the window, `pixel` in the picture. */
-export function eachPixel(cut: Cut, size: Size, visit: (at: number, pixel: number) => void): void {
-  const { left, top, coverage } = cut;
+/** Visits the pixels of a patch that lie in the picture: `at` in the patch, `pixel` in the picture. */
+export function eachPixel(
+  patch: Patch,
+  size: Size,
+  visit: (at: number, pixel: number) => void,
+): void {
+  const { left, top, coverage } = patch;
   for (let y = Math.max(0, -top); y < Math.min(coverage.height, size.height - top); y++)
     for (let x = Math.max(0, -left); x < Math.min(coverage.width, size.width - left); x++)
       visit(y * coverage.width + x, (y + top) * size.width + x + left);
@@ -98,8 +102,7 @@ function lieOf({ panel, left, top }: Cut, place: Place): Lie {
 /** Darkens what the panel lies on, a little to the right and below. */
 function dropShadow(canvas: Canvas, { coverage, left, top }: Cut, scale: number): void {
   const shadow = blurred(coverage, 0.45 * scale);
-  const moved = {
-    panel: { outline: [], slot: 'main' } as const,
+  const moved: Patch = {
     left: left + Math.round(0.15 * scale),
     top: top + Math.round(0.3 * scale),
     coverage: shadow,

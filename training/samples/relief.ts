@@ -5,13 +5,17 @@ import { fractalNoise, smoothNoise } from './noise.ts';
 import { nearPath } from './path.ts';
 import type { Point } from './shape.ts';
 
-/** A panel cut out of the picture: the window that it needs and how far it covers each pixel of it. */
-export interface Cut {
-  readonly panel: Panel;
-  /** Top left pixel of the window; may lie outside the picture. */
+/** A part of the picture and how far something covers each pixel of it. */
+export interface Patch {
+  /** Top left pixel of the part; may lie outside the picture. */
   readonly left: number;
   readonly top: number;
   readonly coverage: Field;
+}
+
+/** A panel cut out of the picture. */
+export interface Cut extends Patch {
+  readonly panel: Panel;
 }
 
 /** How a panel's window lies over the garment. */

@@ -41,7 +41,7 @@ export function torsoOutline(m: TorsoMeasures): Point[] {
 }
 
 /** The back of the neck opening, seen from inside, with its tape. */
-export function backNeck({ neck, neckDrop }: TorsoMeasures, slot: Slot = 'main'): Panel {
+export function backNeck({ neck, neckDrop }: TorsoMeasures): Panel {
   return {
     outline: mirrored([
       [0, 1.1],
@@ -50,7 +50,7 @@ export function backNeck({ neck, neckDrop }: TorsoMeasures, slot: Slot = 'main')
       [neck, neckDrop * 0.6],
       [0, neckDrop + 2],
     ]),
-    slot,
+    slot: 'main',
     tone: 0.6,
     wrinkles: 0.2,
     folds: [
@@ -67,7 +67,7 @@ export function backNeck({ neck, neckDrop }: TorsoMeasures, slot: Slot = 'main')
 }
 
 /** The ribbed band around the neck, `width` cm wide. */
-export function neckBand(m: TorsoMeasures, width: number, slot: Slot = 'main'): Panel {
+export function neckBand(m: TorsoMeasures, width: number, slot: Slot): Panel {
   const outer = lineThrough(neckline(m, -width * 0.5));
   const inner = lineThrough(neckline(m, width * 0.5));
   const ribs = outer.flatMap((point, i): Fold[] => {

@@ -17,7 +17,7 @@ export function AcceptSure({ ids }: { ids: readonly PhotoId[] }) {
       title="Accept all shown that Dyelot is sure of"
       onClick={() => dispatch({ type: 'tagAccepted', ids: sure })}
     >
-      Accept {sure.length} sure
+      {sure.length > 0 ? `Accept ${sure.length} sure` : 'Accept sure'}
     </Button>
   );
 }

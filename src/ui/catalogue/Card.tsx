@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { Link } from 'wouter';
-import type { Tag } from '../../core/tags/tag.ts';
 import type { FailedPhoto, PhotoId } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -9,10 +8,11 @@ import { tagWords } from '../shared/confidenceWords.ts';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import styles from './Card.module.css';
+import { failureTitle } from './failureWords.ts';
 import { changeView } from './galleryView.ts';
 import { Standing } from './Standing.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
-import { usePhoto } from './usePhoto.ts';
+import { type PhotoAndTag, usePhoto } from './usePhoto.ts';
 
 export interface CardProps {
   readonly id: PhotoId;
@@ -61,13 +61,7 @@ export const Card = memo(function Card({
             {tag && tag.swatches.length > 0 && <PaletteBar swatches={tag.swatches} />}
           </span>
         </span>
-        <span className={styles['words']}>
-          <TagLine tag={tag} />
-          <Standing photo={photo} tag={tag} />
-          <span className={styles['name']}>
-            <MiddleEllipsis name={photo.name} />
-          </span>
-        </span>
+        <Words photo={photo} tag={tag} />
       </Link>
       {photo.stage === 'failed' && <Failed photo={photo} isActive={isActive} onRemove={onRemove} />}
       {photo.stage !== 'failed' && (
@@ -86,13 +80,24 @@ export const Card = memo(function Card({
   );
 });
 
-function TagLine({ tag }: { tag: Tag | null }) {
-  if (!tag) return <span className={styles['tag']} />;
-  const { colour, certainty } = tagWords(tag);
+/** What was found, how it stands and how sure that is, the file's name. */
+function Words({ photo, tag }: PhotoAndTag) {
+  const words = tag && tagWords(tag);
+  const title = photo.stage === 'failed' ? failureTitle(photo.failure) : words?.colour;
   return (
-    <span className={styles['tag']} title={`${colour}: ${certainty}`}>
-      <strong>{colour}</strong>
-      <span className={styles['certainty']}>: {certainty}</span>
+    <span className={styles['words']}>
+      <strong className={styles['tag']} title={title}>
+        {title}
+      </strong>
+      <span className={styles['state']}>
+        <Standing photo={photo} tag={tag} />
+        {photo.stage === 'tagged' && tag?.by === 'dyelot' && (
+          <span className={styles['certainty']}>{words?.certainty}</span>
+        )}
+      </span>
+      <span className={styles['name']}>
+        <MiddleEllipsis name={photo.name} />
+      </span>
     </span>
   );
 }

@@ -26,3 +26,10 @@ function reasonWords(failure: Failure): string {
     return 'More pixels than can be opened. Export smaller.';
   return failure.message;
 }
+
+/** In a few words what failed, to stand where the colour would. */
+export function failureTitle({ kind }: Failure): string {
+  if (kind === 'unreadable-image') return 'Could not be read';
+  if (kind === 'bug') return 'Something went wrong';
+  return 'Could not be worked on';
+}

@@ -29,7 +29,7 @@ export function usePhotoKeys(
 ): PhotoKeys {
   const { dispatch } = useApp();
   const active = useActivePlace(ids);
-  const followFocus = useFocusOfGone(ids);
+  const followFocus = useFocusOfGone();
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = ids[active];
@@ -79,13 +79,15 @@ function useActivePlace(ids: readonly PhotoId[]): number {
 }
 
 /** Coming back from a photo, and when a photo that had the focus goes, the active one has it next. */
-function useFocusOfGone(ids: readonly PhotoId[]): () => void {
+function useFocusOfGone(): () => void {
   const isWanted = useRef(viewNow().active !== null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus can be lost only when the photos change.
   useLayoutEffect(() => {
-    if (isWanted.current && document.activeElement === document.body) activeCard()?.focus();
+    // Cards are drawn only once the width is known.
+    const card = isWanted.current ? activeCard() : null;
+    if (!card) return;
+    if (document.activeElement === document.body) card.focus();
     isWanted.current = false;
-  }, [ids]);
+  });
   return () => {
     isWanted.current = true;
   };

@@ -1,8 +1,9 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import buttonStyles from './Button.module.css';
+import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
-import { IconButton } from './IconButton.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -22,7 +23,11 @@ export function Dialog({ title, open, onClose, width = 'narrow', children }: Dia
         <Base.Popup className={styles['popup']} data-width={width}>
           <header className={styles['head']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
-            <Base.Close render={<IconButton icon={X} label="Close" keys="Esc" />} />
+            {/* No tooltip here: Escape would close it instead of the dialog. */}
+            <Base.Close
+              aria-label="Close"
+              render={<Button look="quiet" icon={X} className={buttonStyles['square']} />}
+            />
           </header>
           {children}
         </Base.Popup>

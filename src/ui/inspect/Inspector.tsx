@@ -1,22 +1,14 @@
-import { useState } from 'react';
-import { useStore } from 'zustand';
-import type { Rectangle } from '../../core/raster.ts';
 import type { Photo } from '../../store/photo.ts';
 import { tagShown } from '../../store/selectors.ts';
-import { useApp, useCatalogue } from '../shared/appContext.tsx';
+import { useCatalogue } from '../shared/appContext.tsx';
 import { LinkButton } from './controls/LinkButton.tsx';
 import styles from './Inspector.module.css';
 import { InspectorBar } from './InspectorBar.tsx';
 import { Panel } from './Panel.tsx';
-import { PhotoView } from './PhotoView.tsx';
-import { PointedSwatch } from './PointedSwatch.tsx';
-import { RectangleEditor } from './RectangleEditor.tsx';
-import { RectangleLayer } from './RectangleLayer.tsx';
-import { Toolbar } from './Toolbar.tsx';
+import { PhotoSide } from './PhotoSide.tsx';
 import { useExamination } from './useExamination.ts';
 import { useInspectorKeys } from './useInspectorKeys.ts';
 import { useLight } from './useLight.ts';
-import { viewing } from './viewing.ts';
 
 /** One photo with all that was found in it. */
 export function Inspector({ id }: { id: string }) {
@@ -35,70 +27,30 @@ function NoPhoto() {
 }
 
 function OnePhoto({ photo }: { photo: Photo }) {
-  const { id } = photo;
-  const { dispatch } = useApp();
   const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
-  const { examined, failure, isStale } = useExamination(id);
-  const looking = useStore(viewing);
+  const { examined, failure, isStale } = useExamination(photo.id);
   const light = useLight();
-  const [draft, setDraft] = useState<Rectangle | null>(null);
   const tag = tagShown(photo, taxonomy);
-  const size = examined?.raster ?? photo.picture?.working ?? null;
-  const found = examined?.segmentation.rectangle ?? photo.finding?.cut.rectangle ?? null;
-  const rectangle = draft ?? (looking.rectangle ? found : null);
-  useInspectorKeys(photo, () => setDraft(null));
-
-  const cutWithin = (within: Rectangle | null) => {
-    dispatch({ type: 'rectangleDrawn', id, rectangle: within });
-    setDraft(null);
-  };
+  useInspectorKeys(photo);
   return (
     <main className={styles['inspector']}>
-      <section className={styles['photo']} aria-label="Photo">
-        <div className={styles['surround']}>
-          <PhotoView
-            photo={photo}
-            examined={examined}
-            view={draft ? 'original' : looking.view}
-            veil={looking.veil}
-            lit={draft ? null : light.lit}
-            onHover={light.point}
-          >
-            {rectangle && size && (
-              <RectangleLayer
-                rectangle={rectangle}
-                size={size}
-                onDraw={draft ? setDraft : undefined}
-              />
-            )}
-          </PhotoView>
-          <PointedSwatch swatch={tag?.swatches[light.lit ?? -1]} />
-        </div>
-        <div className={styles['tools']}>
-          {draft && size ? (
-            <RectangleEditor
-              rectangle={draft}
-              size={size}
-              onChange={setDraft}
-              onCut={() => cutWithin(draft)}
-              onFind={() => cutWithin(null)}
-              onCancel={() => setDraft(null)}
-            />
-          ) : (
-            <Toolbar {...looking} canDraw={found !== null} onDraw={() => setDraft(found)} />
-          )}
-        </div>
-      </section>
-      <Panel
-        photo={photo}
-        tag={tag}
-        taxonomy={taxonomy}
-        examined={examined}
-        failure={failure}
-        isBusy={isStale || (photo.stage !== 'tagged' && photo.stage !== 'failed')}
-        light={light}
-      />
-      <InspectorBar photo={photo} tag={tag} />
+      <div className={styles['photo']}>
+        <PhotoSide photo={photo} examined={examined} swatches={tag?.swatches ?? []} light={light} />
+      </div>
+      <div className={styles['panel']}>
+        <Panel
+          photo={photo}
+          tag={tag}
+          taxonomy={taxonomy}
+          examined={examined}
+          failure={failure}
+          isBusy={isStale || (photo.stage !== 'tagged' && photo.stage !== 'failed')}
+          light={light}
+        />
+      </div>
+      <div className={styles['bar']}>
+        <InspectorBar photo={photo} tag={tag} />
+      </div>
     </main>
   );
 }

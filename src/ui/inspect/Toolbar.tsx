@@ -42,12 +42,15 @@ export function Toolbar({ view, veil, rectangle, canDraw, onDraw }: Props) {
         onPressedChange={(pressed) => look({ rectangle: pressed })}
         render={(props) => (
           <Button {...props} icon={Square} className={styles['toggle']}>
-            Rectangle <Keys keys="R" />
+            <span className={styles['words']}>Rectangle</span>
+            <span className={styles['keys']}>
+              <Keys keys="R" />
+            </span>
           </Button>
         )}
       />
       <Button icon={Crop} disabled={!canDraw} onClick={onDraw}>
-        Draw the rectangle
+        <span className={styles['words']}>Draw the rectangle</span>
       </Button>
       <div className={styles['veil']} data-shown={view === 'mask'}>
         <Slider

@@ -6,7 +6,7 @@ import { useNeighbours } from './useNeighbours.ts';
 import { look, viewing } from './viewing.ts';
 
 /** The inspector's shortcuts; `shortcuts.ts` lists them for people. */
-export function useInspectorKeys(photo: Photo, stopDrawing: () => void): void {
+export function useInspectorKeys(photo: Photo): void {
   const { dispatch } = useApp();
   const [, navigate] = useLocation();
   const { previous, next } = useNeighbours(photo.id);
@@ -24,6 +24,5 @@ export function useInspectorKeys(photo: Photo, stopDrawing: () => void): void {
     k: back,
     ArrowRight: on,
     ArrowLeft: back,
-    Escape: stopDrawing,
   });
 }

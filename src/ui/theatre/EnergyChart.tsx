@@ -3,12 +3,14 @@ import styles from './EnergyChart.module.css';
 import { type EnergyPoint, energyLines, energyWords } from './energyLine.ts';
 
 const width = 320;
-const height = 112;
+const height = 128;
 const margin = 8;
+/** Room for the words below the axis. */
+const foot = 20;
 
 const place = ({ x, y }: EnergyPoint) => ({
   x: margin + x * (width - 2 * margin),
-  y: margin + y * (height - 2 * margin),
+  y: margin + y * (height - foot - 2 * margin),
 });
 
 interface Props {
@@ -26,7 +28,10 @@ export function EnergyChart({ rounds, at }: Props) {
       role="img"
       aria-label={energyWords(rounds)}
     >
-      <path className={styles['axis']} d={`M0 0V${height - 0.5}H${width}`} />
+      <path className={styles['axis']} d={`M0 0V${height - foot - 0.5}H${width}`} />
+      <text className={styles['words']} y={height - 4}>
+        energy, round by round
+      </text>
       {energyLines(rounds).map(({ phase, points }) => (
         <g key={phase}>
           <polyline

@@ -28,6 +28,7 @@ export function MaskRounds({ sentence, examined, rounds, input, outputCaption, c
   const { raster, segmentation } = examined;
   const round = rounds[at];
   const stencil = useMemo(() => round && outsideMask(round.mask), [round]);
+  const phases = new Set(rounds.map(({ phase }) => phase)).size;
   const words = (place: number) => `${place + 1} of ${rounds.length}`;
   return (
     <Stage
@@ -62,6 +63,7 @@ export function MaskRounds({ sentence, examined, rounds, input, outputCaption, c
       <p>
         Energy is what the border costs: colours on the wrong side make it dear, and so does a
         border across an even area. It falls as the cut gets better.
+        {phases > 1 && ' The line begins anew where a larger picture is cut.'}
       </p>
       {children}
     </Stage>

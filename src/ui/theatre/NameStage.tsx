@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { rgbOf } from '../../core/colour/lab65.ts';
+import type { Triple } from '../../core/palette/palette.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
@@ -20,77 +21,83 @@ interface Props {
 /** Name them: each swatch beside the known colours that came first and second. */
 export function NameStage({ examined, tag, taxonomy }: Props) {
   const { palette, raster } = examined;
-  const painted = useMemo(
-    () =>
-      paintByLabel(
+  const { inOwn, inKnown } = useMemo(
+    () => ({
+      inOwn: paintByLabel(
         palette.labels,
         raster,
         palette.swatches.map(({ rgb }) => rgb),
       ),
-    [palette, raster],
+      inKnown: paintByLabel(
+        palette.labels,
+        raster,
+        tag.swatches.map((swatch) => knownColour(swatch, swatch.name, taxonomy)),
+      ),
+    }),
+    [palette, raster, tag, taxonomy],
   );
   return (
     <Stage
-      sentence={`Each colour is laid beside ${taxonomy.names.length} known ones, and takes the name of the nearest. How far the second one is shows how clear the choice was.`}
+      sentence={`Each colour is laid beside the known colours of ${taxonomy.names.length} names, and takes the name of the nearest. How far off the second one is shows how clear the choice was.`}
       pictures={
         <>
-          <Picture raster={painted} caption="In: the finished palette" />
-          <ul className={styles['namings']} aria-label="Out: names">
-            {tag.swatches.map((swatch) => (
-              <NamingRow key={hexOf(swatch.rgb)} swatch={swatch} taxonomy={taxonomy} />
-            ))}
-          </ul>
+          <Picture raster={inOwn} caption="In: the finished palette" />
+          <Picture raster={inKnown} caption="Out: the known colours it was named after" />
         </>
       }
     >
+      <ul className={styles['namings']} aria-label="Names">
+        {tag.swatches.map((swatch) => (
+          <Naming key={hexOf(swatch.rgb)} swatch={swatch} taxonomy={taxonomy} />
+        ))}
+      </ul>
       <p>
-        Left the colour of the garment, right the known colour. The bar is the distance between the
-        two in ΔE; short is good.
-      </p>
-      <p>
-        The second name is the nearest one of another family: what it would be if it were not this.
+        Left the garment’s colour, right the known one; the bar is their distance in ΔE, and short
+        is good. The second name is the nearest of another family.
       </p>
     </Stage>
   );
 }
 
-function NamingRow({ swatch, taxonomy }: { swatch: NamedSwatch; taxonomy: Taxonomy }) {
-  const { name, deltaE, runnerUp } = swatch;
-  return (
-    <li>
-      <Candidate swatch={swatch} taxonomy={taxonomy} name={name} deltaE={deltaE} isChosen />
-      <Candidate
-        swatch={swatch}
-        taxonomy={taxonomy}
-        name={runnerUp.name}
-        deltaE={runnerUp.deltaE}
-      />
-    </li>
-  );
+/** The colour that a name is known by; the swatch's own for a name that is not in the taxonomy. */
+function knownColour({ lab, rgb }: NamedSwatch, name: string, taxonomy: Taxonomy): Triple {
+  const reference = nearestReference(lab, name, taxonomy);
+  return reference ? rgbOf(reference) : rgb;
 }
 
-interface CandidateProps {
-  readonly swatch: NamedSwatch;
-  readonly taxonomy: Taxonomy;
-  readonly name: string;
-  readonly deltaE: number;
-  readonly isChosen?: boolean;
+function Naming({ swatch, taxonomy }: { swatch: NamedSwatch; taxonomy: Taxonomy }) {
+  const { name, deltaE, runnerUp } = swatch;
+  const candidates = [
+    { words: name, name, deltaE },
+    { words: `or ${runnerUp.name}`, name: runnerUp.name, deltaE: runnerUp.deltaE },
+  ];
+  return (
+    <li className={styles['naming']}>
+      {candidates.map((candidate) => (
+        <div key={candidate.words} className={styles['candidate']}>
+          <span style={{ backgroundColor: cssColour(swatch.rgb) }} />
+          <span
+            style={{ backgroundColor: cssColour(knownColour(swatch, candidate.name, taxonomy)) }}
+          />
+          <span className={styles['name']}>{candidate.words}</span>
+          <Distance deltaE={candidate.deltaE} />
+        </div>
+      ))}
+    </li>
+  );
 }
 
 /** A difference this large (ΔE) fills the bar. */
 const fullBar = 20;
 
-function Candidate({ swatch, taxonomy, name, deltaE, isChosen = false }: CandidateProps) {
-  const reference = nearestReference(swatch.lab, name, taxonomy);
+function Distance({ deltaE }: { deltaE: number }) {
   return (
-    <div className={styles['candidate']} data-chosen={isChosen}>
-      <span style={{ backgroundColor: cssColour(swatch.rgb) }} />
-      <span style={reference ? { backgroundColor: cssColour(rgbOf(reference)) } : {}} />
-      <span className={styles['name']}>{isChosen ? name : `or ${name}`}</span>
-      <span className={styles['track']}>
-        <span style={{ width: `${Math.min(100, (100 * deltaE) / fullBar)}%` }} />
-      </span>
-      <span className={styles['figure']}>{figure(deltaE, 1)} ΔE</span>
-    </div>
+    <span className={styles['distance']}>
+      {figure(deltaE, 1)} ΔE
+      <span
+        className={styles['bar']}
+        style={{ width: `${Math.min(1, deltaE / fullBar) * 100}%` }}
+      />
+    </span>
   );
 }

@@ -18,7 +18,7 @@ export function Stage({ sentence, pictures, scrubber, children }: Props) {
     <div className={styles['stage']}>
       <p className={styles['sentence']}>{sentence}</p>
       <div className={styles['pictures']}>{pictures}</div>
-      {scrubber && <div className={styles['scrubber']}>{scrubber}</div>}
+      <div className={styles['scrubber']}>{scrubber}</div>
       <div className={styles['figures']}>{children}</div>
     </div>
   );

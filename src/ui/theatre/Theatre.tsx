@@ -59,13 +59,14 @@ function Play({ photo, examined }: { photo: Photo; examined: Examined }) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {stages.map(({ value }) => (
+        {stages.map(({ value, label }) => (
           <Tabs.Panel key={value} value={value} className={styles['panel']}>
+            <h2 className={styles['title']}>{label}</h2>
             <OneStage stage={value} photo={photo} examined={examined} />
           </Tabs.Panel>
         ))}
       </Tabs.Root>
-      <nav className={styles['foot']} aria-label="Stages">
+      <nav className={styles['foot']} aria-label="Stage by stage">
         <Button icon={ArrowLeft} disabled={stage === stageBeside(stage, -1)} onClick={back}>
           Back
         </Button>

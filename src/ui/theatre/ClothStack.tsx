@@ -1,0 +1,24 @@
+import type { NamedSwatch } from '../../core/tags/tag.ts';
+import { swatchWords } from '../shared/confidenceWords.ts';
+import { cssColour, hexOf, inkOn, percent } from '../shared/figures.ts';
+import styles from './ClothStack.module.css';
+
+/** A palette as cloth, each colour as tall as its share, with what it is called and how sure that is. */
+export function ClothStack({ swatches }: { swatches: readonly NamedSwatch[] }) {
+  return (
+    <ul className={styles['stack']} aria-label="Palette">
+      {swatches.map((swatch) => (
+        <li
+          key={hexOf(swatch.rgb)}
+          style={{
+            flexGrow: swatch.weight,
+            backgroundColor: cssColour(swatch.rgb),
+            color: inkOn(swatch.rgb),
+          }}
+        >
+          {swatchWords(swatch)} <span>{percent(swatch.confidence)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -11,7 +11,7 @@ export function BottomBar({ ids }: { ids: readonly PhotoId[] }) {
     <div className={styles['bar']}>
       <ViewMenu />
       <AcceptSure ids={ids} />
-      <ExportMenu />
+      <ExportMenu look="quiet" />
       <AddMenu />
     </div>
   );

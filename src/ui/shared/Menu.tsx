@@ -2,6 +2,7 @@ import { Menu as Base } from '@base-ui/react/menu';
 import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './Menu.module.css';
+import { useBeside } from './useBeside.tsx';
 
 interface MenuProps {
   /** The button that opens it. */
@@ -12,11 +13,18 @@ interface MenuProps {
 
 /** A list of actions that opens from a button. */
 export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  const { place, element } = useBeside();
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align={align} className={styles['positioner']}>
+      {place}
+      <Base.Portal container={element}>
+        <Base.Positioner
+          positionMethod="fixed"
+          sideOffset={4}
+          align={align}
+          className={styles['positioner']}
+        >
           <Base.Popup className={styles['popup']}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -2,6 +2,7 @@ import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
 import { Keys } from './Keys.tsx';
 import styles from './Tooltip.module.css';
+import { useBeside } from './useBeside.tsx';
 
 interface TooltipProps {
   readonly words: string;
@@ -13,11 +14,13 @@ interface TooltipProps {
 
 /** A hint beside a control. It only repeats what the control is named: nothing is said here alone. */
 export function Tooltip({ words, keys, children }: TooltipProps) {
+  const { place, element } = useBeside();
   return (
-    <Base.Root>
+    <Base.Root disableHoverablePopup>
       <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} className={styles['positioner']}>
+      {place}
+      <Base.Portal container={element}>
+        <Base.Positioner positionMethod="fixed" sideOffset={6} className={styles['positioner']}>
           <Base.Popup className={styles['popup']}>
             {words}
             {keys && <Keys keys={keys} />}

@@ -1,14 +1,14 @@
 import { Braces, Download, Table } from 'lucide-react';
 import { progressOf } from '../../store/selectors.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
-import { Button } from '../shared/Button.tsx';
+import { Button, type ButtonProps } from '../shared/Button.tsx';
 import { count } from '../shared/figures.ts';
 import { Menu, MenuItem } from '../shared/Menu.tsx';
 import { say } from '../shared/say.ts';
 import { download } from './download.ts';
 
 /** Hands what was found to the person as a file. */
-export function ExportMenu() {
+export function ExportMenu({ look = 'plain' }: Pick<ButtonProps, 'look'>) {
   const app = useApp();
   const tagged = useCatalogue((catalogue) => progressOf(catalogue).tagged);
   const save = (format: 'json' | 'csv') => {
@@ -17,7 +17,7 @@ export function ExportMenu() {
     say(`${file.name} saved: ${count(tagged, 'tagged photo')}.`);
   };
   const trigger = (
-    <Button icon={Download} disabled={tagged === 0}>
+    <Button look={look} icon={Download} disabled={tagged === 0}>
       Export
     </Button>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Rectangle } from '../../core/raster.ts';
@@ -30,6 +30,7 @@ export function PhotoSide({ photo, examined, swatches, light }: Props) {
   const [draft, setDraft] = useState<Rectangle | null>(null);
   const stopDrawing = () => setDraft(null);
   useShortcuts({ Escape: stopDrawing });
+  const tools = useToolsFocus(draft !== null);
   const size = examined?.raster ?? photo.picture?.working ?? null;
   if (size === null && photo.stage === 'failed') return <NoPicture />;
 
@@ -60,7 +61,7 @@ export function PhotoSide({ photo, examined, swatches, light }: Props) {
         </PhotoView>
         <PointedSwatch swatch={swatches[light.lit ?? -1]} />
       </div>
-      <div className={styles['tools']}>
+      <div className={styles['tools']} ref={tools}>
         {draft && size ? (
           <RectangleEditor
             rectangle={draft}
@@ -76,4 +77,16 @@ export function PhotoSide({ photo, examined, swatches, light }: Props) {
       </div>
     </section>
   );
+}
+
+/** Whoever begins or ends drawing by keyboard goes on where it goes on: at the first edge, or the button that began it. */
+function useToolsFocus(isDrawing: boolean) {
+  const tools = useRef<HTMLDivElement>(null);
+  const wasDrawing = useRef(isDrawing);
+  useEffect(() => {
+    if (wasDrawing.current === isDrawing) return;
+    wasDrawing.current = isDrawing;
+    tools.current?.querySelector<HTMLElement>(isDrawing ? 'input' : '[data-draw]')?.focus();
+  }, [isDrawing]);
+  return tools;
 }

@@ -20,19 +20,17 @@ export function RectangleEditor({ rectangle, size, onChange, onCut, onFind, onCa
     <section className={styles['editor']} aria-label="The rectangle around the garment">
       <p>Draw a rectangle around the whole garment, or move its edges here.</p>
       <Slider
-        label="Left, right"
+        label="Left – right, px"
         thumbs={['Left edge', 'Right edge']}
         values={[edges.left, edges.right]}
         max={size.width}
-        words={(x) => `${x} px`}
         onChange={([left = 0, right = 1]) => onChange(rectangleOf({ ...edges, left, right }))}
       />
       <Slider
-        label="Top, bottom"
+        label="Top – bottom, px"
         thumbs={['Top edge', 'Bottom edge']}
         values={[edges.top, edges.bottom]}
         max={size.height}
-        words={(y) => `${y} px`}
         onChange={([top = 0, bottom = 1]) => onChange(rectangleOf({ ...edges, top, bottom }))}
       />
       <div className={styles['actions']}>

@@ -49,7 +49,7 @@ export function Toolbar({ view, veil, rectangle, canDraw, onDraw }: Props) {
           </Button>
         )}
       />
-      <Button icon={Crop} disabled={!canDraw} onClick={onDraw}>
+      <Button icon={Crop} disabled={!canDraw} onClick={onDraw} data-draw>
         <span className={styles['words']}>Draw the rectangle</span>
       </Button>
       <div className={styles['veil']} data-shown={view === 'mask'}>

@@ -36,6 +36,11 @@ test('a stronger blur leaves smaller steps and keeps the light', () => {
   expect(sumOf(strong.data, 0) / sumOf(raster.data, 0)).toBeCloseTo(1, 1);
 });
 
+test.each([1, 5, 12])('a blur of %i leaves an even picture as it is', (blur) => {
+  const even = { ...raster, data: raster.data.map((_, i) => [200, 31, 77, 255][i % 4]!) };
+  expect(spoil(even, mask, { ...unspoilt, blur }).data).toEqual(even.data);
+});
+
 test('warm light takes blue away, cold light takes red', () => {
   const warm = spoil(raster, mask, { ...unspoilt, cast: 1 }).data;
   const cold = spoil(raster, mask, { ...unspoilt, cast: -1 }).data;

@@ -44,45 +44,56 @@ function fadeToWhite({ width, height, data }: Raster, mask: Mask, strength: numb
 
 /** At full strength red and blue are a factor of 1.4 apart from where they were. */
 function tint({ width, height, data }: Raster, cast: number): Raster {
-  const tinted = new Uint8ClampedArray(data);
   const warmth = 1.4 ** cast;
+  const red = Math.min(1, warmth);
+  const blue = Math.min(1, 1 / warmth);
+  const green = Math.min(red, blue) ** 0.3;
+  const tinted = new Uint8ClampedArray(data);
   for (let i = 0; i < data.length; i += 4) {
-    tinted[i] = data[i]! * Math.min(1, warmth);
-    tinted[i + 1] = data[i + 1]! * Math.min(1, warmth, 1 / warmth) ** 0.3;
-    tinted[i + 2] = data[i + 2]! * Math.min(1, 1 / warmth);
+    tinted[i] = data[i]! * red;
+    tinted[i + 1] = data[i + 1]! * green;
+    tinted[i + 2] = data[i + 2]! * blue;
   }
   return { width, height, data: tinted };
 }
 
-/** Three box blurs along each axis, close to a Gaussian (Wells 1986). */
-function softened({ width, height, data }: Raster, radius: number): Raster {
-  const soft = new Uint8ClampedArray(data);
-  const line = new Uint8ClampedArray(Math.max(width, height));
-  for (let pass = 0; pass < 3; pass++)
-    for (let channel = 0; channel < 4; channel++) {
-      for (let y = 0; y < height; y++)
-        boxBlur(soft, 4 * y * width + channel, 4, width, radius, line);
-      for (let x = 0; x < width; x++)
-        boxBlur(soft, 4 * x + channel, 4 * width, height, radius, line);
-    }
-  return { width, height, data: soft };
+/** Two box blurs along each axis: a tent, close enough to a lens out of focus. */
+function softened(raster: Raster, radius: number): Raster {
+  let soft = raster;
+  for (let pass = 0; pass < 4; pass++) soft = blurredAcross(soft, radius);
+  return soft;
 }
 
-/** Blurs `count` bytes from `start`, `stride` apart, with the ends repeated. */
-function boxBlur(
-  bytes: Uint8ClampedArray,
-  start: number,
-  stride: number,
-  count: number,
-  radius: number,
-  line: Uint8ClampedArray,
-): void {
-  for (let i = 0; i < count; i++) line[i] = bytes[start + i * stride]!;
-  const at = (i: number): number => line[i < 0 ? 0 : i >= count ? count - 1 : i]!;
-  let sum = 0;
-  for (let i = -radius; i <= radius; i++) sum += at(i);
-  for (let i = 0; i < count; i++) {
-    bytes[start + i * stride] = sum / (2 * radius + 1);
-    sum += at(i + radius + 1) - at(i - radius);
+/**
+ * Every row blurred by a box with the ends repeated, and rows and columns changed places: twice is
+ * both axes. The four sums slide along the row, so that a wide blur costs no more than a narrow one.
+ */
+function blurredAcross({ width, height, data }: Raster, radius: number): Raster {
+  const turned = new Uint8ClampedArray(data.length);
+  const share = 65536 / (2 * radius + 1);
+  const last = width - 1;
+  for (let y = 0; y < height; y++) {
+    const row = 4 * y * width;
+    const at = (x: number) => row + 4 * Math.min(last, Math.max(0, x));
+    let [r, g, b, a] = [0, 0, 0, 0];
+    for (let x = -radius; x <= radius; x++) {
+      r += data[at(x)]!;
+      g += data[at(x) + 1]!;
+      b += data[at(x) + 2]!;
+      a += data[at(x) + 3]!;
+    }
+    for (let x = 0, to = 4 * y; x < width; x++, to += 4 * height) {
+      turned[to] = (r * share + 32768) >> 16;
+      turned[to + 1] = (g * share + 32768) >> 16;
+      turned[to + 2] = (b * share + 32768) >> 16;
+      turned[to + 3] = (a * share + 32768) >> 16;
+      const enters = at(x + radius + 1);
+      const leaves = at(x - radius);
+      r += data[enters]! - data[leaves]!;
+      g += data[enters + 1]! - data[leaves + 1]!;
+      b += data[enters + 2]! - data[leaves + 2]!;
+      a += data[enters + 3]! - data[leaves + 3]!;
+    }
   }
+  return { width: height, height: width, data: turned };
 }

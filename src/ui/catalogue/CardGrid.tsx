@@ -17,7 +17,8 @@ interface CardGridProps {
 /** The photos as cards. Only those in sight are drawn, and the one that the keyboard is at. */
 export function CardGrid({ ids, onRemove }: CardGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const layout = gridLayout(useContentWidth(scroller));
+  const width = useContentWidth(scroller, viewNow().width);
+  const layout = gridLayout(width);
   const { columns, cardWidth, rowHeight } = layout;
   const rowsInView = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight);
   const { active, ...handlers } = usePhotoKeys(ids, { columns, rowsInView }, onRemove);
@@ -32,6 +33,7 @@ export function CardGrid({ ids, onRemove }: CardGridProps) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows measured at another width are stale.
   useEffect(() => rows.measure(), [rows, rowHeight]);
+  useEffect(() => changeView({ width }), [width]);
 
   return (
     <div

@@ -19,7 +19,8 @@ const showLayout = (layout: GalleryView['layout']) => changeView({ layout, scrol
 
 /** Photos or cut-outs, grid or table, as switches in a bar. */
 export function ViewSwitches() {
-  const { picture, layout } = useGalleryView((view) => view);
+  const picture = useGalleryView((view) => view.picture);
+  const layout = useGalleryView((view) => view.layout);
   return (
     <>
       <Segments label="Pictures" segments={pictures} value={picture} onChange={showPicture} />
@@ -30,7 +31,8 @@ export function ViewSwitches() {
 
 /** The same as a menu, where there is no room. */
 export function ViewMenu() {
-  const { picture, layout } = useGalleryView((view) => view);
+  const picture = useGalleryView((view) => view.picture);
+  const layout = useGalleryView((view) => view.layout);
   const trigger = (
     <Button look="quiet" icon={Eye}>
       View

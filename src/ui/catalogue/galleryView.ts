@@ -12,6 +12,8 @@ export interface GalleryView {
   readonly active: PhotoId | null;
   /** How far down it was scrolled when it was left. */
   readonly scrolled: number;
+  /** The width that the cards had; 0 before the first. */
+  readonly width: number;
 }
 
 const galleryView = createStore<GalleryView>(() => ({
@@ -20,6 +22,7 @@ const galleryView = createStore<GalleryView>(() => ({
   picture: 'photo',
   active: null,
   scrolled: 0,
+  width: 0,
 }));
 
 /** Looks at the photos another way. */

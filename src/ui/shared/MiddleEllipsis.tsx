@@ -6,8 +6,13 @@ export function MiddleEllipsis({ name }: { name: string }) {
   const [start, end] = splitForEllipsis(name);
   return (
     <span className={styles['name']} title={name}>
-      <span className={styles['start']}>{start}</span>
-      <span className={styles['end']}>{end}</span>
+      <span className="unseen">{name}</span>
+      <span className={styles['start']} aria-hidden>
+        {start}
+      </span>
+      <span className={styles['end']} aria-hidden>
+        {end}
+      </span>
     </span>
   );
 }

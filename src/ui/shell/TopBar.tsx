@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { AddMenu } from './AddMenu.tsx';
@@ -8,7 +9,7 @@ import { UndoButtons } from './UndoButtons.tsx';
 
 /** The name of the house, and what can be done from anywhere. */
 export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
-  const isEmpty = useCatalogue(({ order }) => order.length === 0);
+  const isEmpty = useDeferredValue(useCatalogue(({ order }) => order.length === 0));
   return (
     <header className={styles['bar']}>
       <Link href="/" className={styles['wordmark']}>

@@ -1,5 +1,6 @@
 import { fail, type Outcome, succeed } from '../src/core/failure.ts';
 import { decodeFailure, headerBytes, readHeader } from '../src/core/photo/imageHeader.ts';
+import { isWhole } from '../src/core/photo/isWhole.ts';
 import { startShrinking } from '../src/core/photo/shrink.ts';
 import { type Raster, type Size, workingSize } from '../src/core/raster.ts';
 
@@ -20,9 +21,11 @@ export async function openPicture(
   source: Blob,
   longestSide: number,
 ): Promise<Outcome<OpenedPicture>> {
-  const start = await bytesOf(source.slice(0, headerBytes));
-  const header = start === null ? fail(decodeFailure) : readHeader(start);
+  const bytes = await bytesOf(source);
+  if (bytes === null) return fail(decodeFailure);
+  const header = readHeader(bytes.subarray(0, headerBytes));
   if (!header.ok) return header;
+  if (!isWhole(header.value.kind, bytes)) return fail(decodeFailure);
   const bitmap = await createImageBitmap(source).catch(() => null);
   if (bitmap === null) return fail(decodeFailure);
   try {
@@ -33,7 +36,7 @@ export async function openPicture(
   }
 }
 
-/** Null where the file is gone or may no longer be read. */
+/** Null where the file is gone, or larger than memory. */
 async function bytesOf(blob: Blob): Promise<Uint8Array | null> {
   const buffer = await blob.arrayBuffer().catch(() => null);
   return buffer && new Uint8Array(buffer);

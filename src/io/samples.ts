@@ -15,7 +15,7 @@ const unavailable = (message: string) => fail({ kind: 'model-unavailable', messa
 export async function listSamples(): Promise<Outcome<readonly SampleListing[]>> {
   const response = await fetch(`${folder}/samples.json`).catch(() => null);
   if (!response?.ok) return unavailable('The samples cannot be fetched. Reload the page.');
-  const samples = (await response.json()) as SampleList;
+  const { samples } = (await response.json()) as SampleList;
   return succeed(samples.map(({ file, title }) => ({ address: `${folder}/${file}`, title })));
 }
 
@@ -31,7 +31,9 @@ export async function fetchSamples(
 }
 
 /** Of `samples.json`, what is needed here. */
-type SampleList = readonly { readonly file: string; readonly title: string }[];
+interface SampleList {
+  readonly samples: readonly { readonly file: string; readonly title: string }[];
+}
 
 async function fetchFile(address: string): Promise<DroppedFile | null> {
   const response = await fetch(address).catch(() => null);

@@ -1,5 +1,5 @@
 import { CameraOff } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
 import styles from './CameraDialog.module.css';
 import { takePicture } from './takePicture.ts';
@@ -14,8 +14,11 @@ interface ViewfinderProps {
 /** What the camera sees, and the shutter. */
 export function Viewfinder({ state, onShot, onRetry }: ViewfinderProps) {
   const video = useRef<HTMLVideoElement>(null);
+  /** A stream is there before its first picture is. */
+  const [hasPicture, setHasPicture] = useState(false);
   const stream = state.stage === 'live' ? state.stream : null;
   useEffect(() => {
+    setHasPicture(false);
     if (video.current) video.current.srcObject = stream;
   }, [stream]);
   const shoot = async () => {
@@ -26,12 +29,19 @@ export function Viewfinder({ state, onShot, onRetry }: ViewfinderProps) {
   if (state.stage === 'failed') return <NoCamera words={state.words} onRetry={onRetry} />;
   return (
     <>
-      <div className={styles['frame']} aria-busy={!stream}>
-        <video ref={video} autoPlay playsInline muted aria-label="What the camera sees" />
-        {!stream && <p>Waiting for the camera</p>}
+      <div className={styles['frame']} aria-busy={!hasPicture}>
+        <video
+          ref={video}
+          autoPlay
+          playsInline
+          muted
+          aria-label="What the camera sees"
+          onLoadedData={() => setHasPicture(true)}
+        />
+        {!hasPicture && <p>Waiting for the camera</p>}
       </div>
       <div className={styles['actions']}>
-        <Button look="solid" disabled={!stream} onClick={() => void shoot()}>
+        <Button look="solid" disabled={!hasPicture} onClick={() => void shoot()}>
           Take photo
         </Button>
       </div>

@@ -1,0 +1,77 @@
+import { expect, test } from '../fixtures.ts';
+import { InspectorPage } from '../pages/inspectorPage.ts';
+
+test('a correction stands in the export and can be undone', async ({ page, catalogue }) => {
+  await page.getByRole('button', { name: /olive jacket/i }).click();
+  await catalogue.untilDone(1);
+  const [found] = await catalogue.exportedPhotos();
+  await catalogue.openPhoto(0);
+  const inspector = new InspectorPage(page);
+  await inspector.renameFirstSwatch('khaki');
+  await expect(inspector.tag).toContainText('as you said');
+  await page.getByRole('button', { name: /^Main colour/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Brown', exact: true }).click();
+
+  await page.getByRole('link', { name: 'Photos', exact: true }).click();
+  const [corrected] = await catalogue.exportedPhotos();
+  expect(corrected?.tag).toMatchObject({ primary: 'Brown', by: 'editor' });
+  expect(corrected?.palette?.[0]?.name).toBe('khaki');
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+  expect(await catalogue.exportedPhotos()).toEqual([found]);
+
+  await page.keyboard.press('Control+Shift+z');
+  expect((await catalogue.exportedPhotos())[0]?.palette?.[0]?.name).toBe('khaki');
+});
+
+test('a batch can be stopped and goes on where it was', async ({ page, catalogue }) => {
+  await catalogue.openAllSamples();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText(/^Stopped at/)).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await catalogue.untilDone(12);
+});
+
+test('a new rectangle cuts the photo again', async ({ page, catalogue }) => {
+  await page.getByRole('button', { name: /olive jacket/i }).click();
+  await catalogue.untilDone(1);
+  await catalogue.openPhoto(0);
+  const inspector = new InspectorPage(page);
+  await inspector.show('Cut-out');
+  await expect(inspector.cutOut()).toBeVisible();
+  const covered = () =>
+    inspector.cutOut().evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const { data } = (element as HTMLCanvasElement)
+        .getContext('2d')!
+        .getImageData(0, 0, width, height);
+      return data.filter((value, i) => i % 4 === 3 && value > 0).length / (width * height);
+    });
+  const before = await covered();
+  await page
+    .getByRole('button', { name: /rectangle/i })
+    .last()
+    .click();
+  const photo = await inspector.cutOut().boundingBox();
+  await page.mouse.move(photo!.x + photo!.width * 0.3, photo!.y + photo!.height * 0.35);
+  await page.mouse.down();
+  await page.mouse.move(photo!.x + photo!.width * 0.6, photo!.y + photo!.height * 0.6, {
+    steps: 4,
+  });
+  await page.mouse.up();
+  await expect.poll(covered).toBeLessThan(before * 0.7);
+});
+
+test('same files, same settings, same bytes', async ({ page, catalogue }) => {
+  const exports: string[] = [];
+  for (let run = 0; run < 2; run++) {
+    await catalogue.openAllSamples();
+    await catalogue.untilDone(12);
+    exports.push(await catalogue.exported('JSON'), await catalogue.exported('CSV'));
+    await page.reload();
+  }
+  expect(exports[2]).toBe(exports[0]);
+  expect(exports[3]).toBe(exports[1]);
+});

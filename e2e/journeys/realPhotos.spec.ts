@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from '../fixtures.ts';
+import { InspectorPage } from '../pages/inspectorPage.ts';
+import { hasRealPhotos, photosOf } from '../realPhotos.ts';
+
+test.skip(!hasRealPhotos, 'Real photos are not part of the project.');
+
+test('real photos get masks, palettes and tags on screen @phone', async ({ page, catalogue }) => {
+  const packshots = photosOf('viton', 8);
+  const files = [...packshots, ...photosOf('myntra', 10), ...photosOf('ccp', 6)];
+  await catalogue.drop(files);
+  await catalogue.untilDone(files.length);
+
+  const exported = await catalogue.exportedPhotos();
+  expect(exported.map(({ file }) => file)).toEqual(files.map((file) => basename(file)));
+  for (const { file, mask, palette, tag } of exported) {
+    expect(mask?.coverage, file).toBeGreaterThan(0.01);
+    expect(palette?.length, file).toBeGreaterThan(0);
+    expect(tag?.primary, file).toBeTruthy();
+  }
+
+  await expect(
+    catalogue
+      .cards()
+      .first()
+      .getByRole('img', { name: /^Palette: / }),
+  ).toBeVisible();
+  await catalogue.openPhoto(0);
+  const inspector = new InspectorPage(page);
+  const overlaps: number[] = [];
+  for (const photo of packshots) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(basename(photo));
+    await expect(inspector.tag).toBeVisible();
+    await expect(inspector.swatches().first()).toBeVisible();
+    const truth = readFileSync(photo.replace('.jpg', '.mask.png')).toString('base64');
+    overlaps.push(await inspector.overlapWith(`data:image/png;base64,${truth}`));
+    await page.keyboard.press('j');
+  }
+  const mean = overlaps.reduce((sum, overlap) => sum + overlap, 0) / overlaps.length;
+  expect(mean).toBeGreaterThan(0.93);
+});

@@ -1,4 +1,3 @@
-import type { Raster } from '../../src/core/raster.ts';
 import type { Bytes, CutKernel } from '../../src/core/segment/cutKernel.ts';
 
 /** What `assembly/cut/index.ts` exports: numbers in, numbers out, pictures in `memory`. */
@@ -6,13 +5,14 @@ interface CutExports {
   readonly memory: WebAssembly.Memory;
   open(width: number, height: number, levels: number): void;
   shrink(): void;
-  constrain(): void;
+  constrain(from: number): void;
   widthOf(level: number): number;
   heightOf(level: number): number;
   pixelsOf(level: number): number;
   trimapOf(level: number): number;
   labelsOf(level: number): number;
-  start(level: number, gamma: number): void;
+  enter(level: number): number;
+  start(gamma: number): void;
   descend(gamma: number, radius: number): void;
   pixelsOn(side: number): number;
   guess(seed: number): void;
@@ -42,30 +42,43 @@ function wrap(wasm: CutExports): CutKernel {
     new Uint8Array(wasm.memory.buffer as ArrayBuffer, address, length);
   const count = (at: number): number => wasm.widthOf(at) * wasm.heightOf(at);
   return {
-    open(raster: Raster, levels: number): void {
+    open(raster, levels): void {
       wasm.open(raster.width, raster.height, levels);
       view(wasm.pixelsOf(0), raster.data.length).set(raster.data);
       wasm.shrink();
     },
-    constrain(trimap: Bytes): void {
-      view(wasm.trimapOf(0), trimap.length).set(trimap);
-      wasm.constrain();
+    picture: (at) => ({
+      width: wasm.widthOf(at),
+      height: wasm.heightOf(at),
+      data: new Uint8ClampedArray(view(wasm.pixelsOf(at), 4 * count(at)).slice().buffer),
+    }),
+    constrain(at, trimap): void {
+      view(wasm.trimapOf(at), trimap.length).set(trimap);
+      wasm.constrain(at);
     },
-    sizeOf: (at) => ({ width: wasm.widthOf(at), height: wasm.heightOf(at) }),
-    start(at: number, labels: Bytes, gamma: number): void {
+    start(at, labels, odds, gamma): void {
       level = at;
       view(wasm.labelsOf(at), labels.length).set(labels);
-      wasm.start(at, gamma);
+      const address = wasm.enter(at);
+      new Int8Array(wasm.memory.buffer, address, odds.length).set(odds);
+      wasm.start(gamma);
     },
-    descend(gamma: number, radius: number): void {
+    descend(gamma, radius): void {
       level--;
       wasm.descend(gamma, radius);
     },
-    sides: () => ({ foreground: wasm.pixelsOn(1), background: wasm.pixelsOn(0) }),
+    sides: () => ({
+      foreground: wasm.pixelsOn(1),
+      background: wasm.pixelsOn(0),
+    }),
     guess: (seed) => wasm.guess(seed),
     learn: () => wasm.learn(),
     cut: () => wasm.cut(),
     energy: () => wasm.energy(),
-    labels: () => view(wasm.labelsOf(level), count(level)).slice(),
+    mask: () => ({
+      width: wasm.widthOf(level),
+      height: wasm.heightOf(level),
+      data: view(wasm.labelsOf(level), count(level)).slice(),
+    }),
   };
 }

@@ -1,38 +1,48 @@
-import type { Raster, Size } from '../raster.ts';
+import type { Raster } from '../raster.ts';
+import type { Mask } from './mask.ts';
 
-/** Labels or trimap bytes, one a pixel, rows from the top. */
+/** One byte a pixel, rows from the top. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * What the cut needs from compiled code: GrabCut's parts on one picture at a time. `open` forgets the picture before,
- * so two pictures must not take turns on one kernel. Level 0 is the raster, each next level half as wide and high.
+ * What the cut needs from compiled code: GrabCut's parts on one picture at a time, kept at several sizes. Level 0 is the
+ * raster, each next level half as wide and high, rounded up. `open` forgets the picture before, so two pictures
+ * must not take turns on one kernel.
  *
- * Order: `open`, `constrain`, `start`, `guess`, then `cut` and `learn` in turn; `descend`, again `cut` and `learn`.
+ * Order: `open`; `constrain`, `start`, `guess`, then `cut` and `learn` in turn, on any level, as often as needed;
+ * then `descend` and `cut` from level to level.
  */
 export interface CutKernel {
   /** Takes a picture in and makes `levels` sizes of it (at least 1). */
   open(raster: Raster, levels: number): void;
-  /** Says what is sure, in pixels of level 0: 0 background, 255 foreground, 128 open. */
-  constrain(trimap: Bytes): void;
-  /** Width and height of a level. */
-  sizeOf(level: number): Size;
+  /** A copy of the picture at a level. */
+  picture(level: number): Raster;
+  /**
+   * Says what is sure, in pixels of `level`: 0 background, 255 foreground, 128 open. Smaller levels follow
+   * from it. Transparent pixels (alpha below 128) are background whatever it says.
+   */
+  constrain(level: number, trimap: Bytes): void;
   /**
    * Goes to a level and lays its graph over all that its trimap leaves open.
-   * `labels`: 1 foreground, 0 background, one byte a pixel of the level. `gamma`: weight of the contrast term.
+   * `labels`: 255 foreground, 0 background; `odds`: what speaks for foreground before any colour is seen, as log-odds
+   * in eighths; both one a pixel of the level. `gamma`: weight of the contrast term, at most 250.
    */
-  start(level: number, labels: Bytes, gamma: number): void;
-  /** Goes to the next finer level; open is what lies within `radius` pixels of the present level of the edge. */
-  descend(gamma: number, radius: number): void;
-  /** Opaque pixels on each side of the present level. `guess` and `learn` need both above 0. */
-  sides(): { readonly foreground: number; readonly background: number };
-  /** First guess of both colour mixtures from the labels. */
+  start(level: number, labels: Bytes, odds: Int8Array, gamma: number): void;
+  /** First guess of both colour mixtures from the labels; both sides must have pixels. */
   guess(seed: number): void;
-  /** Re-estimates both mixtures from the labels: the energy never rises by it. */
+  /** Re-estimates both mixtures from the labels: the energy never rises by it. Both sides must have pixels. */
   learn(): void;
   /** The minimum cut for the present mixtures: the energy never rises by it. Returns how many labels changed. */
   cut(): number;
-  /** GrabCut's objective for the present labels and mixtures over the whole level. */
+  /**
+   * Goes to the next finer level with the mixtures as they are; open is only what lies within `radius` pixels of the
+   * present level of the edge. From here on `sides` and `energy` speak of open pixels only: `learn` has no place here.
+   */
+  descend(gamma: number, radius: number): void;
+  /** Opaque pixels on each side of the present level. */
+  sides(): { readonly foreground: number; readonly background: number };
+  /** GrabCut's objective for the present labels and mixtures. */
   energy(): number;
-  /** A copy of the present level's labels, 1 foreground, 0 background. */
-  labels(): Bytes;
+  /** A copy of the present level's labels. */
+  mask(): Mask;
 }

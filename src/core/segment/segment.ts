@@ -1,10 +1,14 @@
-import type { Raster, Rectangle, Size } from '../raster.ts';
+import type { Raster, Size } from '../raster.ts';
 import type { Steps } from '../steps.ts';
+import { backdropOf, isCutOut, isPlain } from './backdrop.ts';
+import { certaintyOf } from './certainty.ts';
 import { constrainTo } from './constraint.ts';
-import type { Bytes, CutKernel } from './cutKernel.ts';
-import { grabCut } from './grabCut.ts';
+import type { CutKernel } from './cutKernel.ts';
+import { evidenceOf } from './evidence.ts';
+import { gammaAt, grabCut } from './grabCut.ts';
+import { locate, type Scene } from './locate.ts';
 import { coverageOf, type Mask } from './mask.ts';
-import { boxOf, growRectangle, insetRectangle, scaleRectangle } from './rectangle.ts';
+import { insetRectangle } from './rectangle.ts';
 import type {
   Segmentation,
   SegmentInputs,
@@ -13,24 +17,17 @@ import type {
   SegmentStage,
 } from './segmentation.ts';
 
-/** The whole of GrabCut runs where the longest side is nearest to this, in pixels. */
-const COARSE_SIDE = 160;
-
-/** The contrast term's weight holds for pictures of this longest side; on smaller ones edges weigh less. */
-const GAMMA_SIDE = 512;
-
-/** The band that is cut again on the way down, in coarse pixels to each side of the edge. */
-const BAND = 2;
-
-/** How many times the picture must be halved for the coarse cut. */
-function coarseLevelOf(size: Size): number {
-  const ratio = Math.max(size.width, size.height) / COARSE_SIDE;
-  return Math.max(0, Math.round(Math.log2(ratio)));
-}
+/** The whole of GrabCut runs at the level whose longest side is nearest to this, in pixels. */
+const COARSE_SIDE = 120;
+/** The first pass runs at half of that, unless too little would be left. */
+const LEAST_SIDE = 48;
+/** What is cut again on the way down: so many coarser pixels to each side of the edge, first and then. */
+const FIRST_BAND = 2;
+const BAND = 1;
 
 /**
- * Cuts the garment out by GrabCut (Rother, Kolmogorov, Blake 2004), coarse to fine: a first pass finds where the object
- * stands, a second cuts inside its rectangle, then a narrow band along the edge is cut again at each finer size.
+ * Cuts the garment out by GrabCut (Rother, Kolmogorov, Blake 2004), coarse to fine: find where the object stands, cut
+ * inside that rectangle at a small size, then cut only a narrow band along the edge again at each finer size.
  * Any raster of at least one pixel; same arguments, same bytes. An empty mask is a result.
  */
 export function* segment(
@@ -40,61 +37,90 @@ export function* segment(
   kernel: CutKernel,
 ): Steps<SegmentReport, Segmentation> {
   const stages: SegmentStage[] = [];
-  const coarse = coarseLevelOf(raster);
-  const size = (level: number) => kernel.sizeOf(level);
-  kernel.open(raster, coarse + 1);
+  const steps = cutOut(raster, inputs, options, kernel);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return { ...next.value, stages };
+    if (options.keepStages) stages.push({ ...next.value, mask: kernel.mask() });
+    yield next.value;
+  }
+}
 
-  function* run(steps: Steps<SegmentReport, void>, level: number): Steps<SegmentReport, void> {
-    for (const report of steps) {
-      if (options.keepStages)
-        stages.push({ ...report, mask: maskOf(kernel.labels(), size(level)) });
-      yield report;
-    }
-  }
-
-  function* cutInside(rectangle: Rectangle, phase: 'locate' | 'cut') {
-    kernel.constrain(constrainTo(rectangle, raster));
-    const { width, height } = size(coarse);
-    kernel.start(
-      coarse,
-      new Uint8Array(width * height).fill(1),
-      gammaAt(size(coarse), options.gamma),
-    );
-    const { foreground, background } = kernel.sides();
-    if (foreground === 0 || background === 0) return;
-    kernel.guess(options.seed);
-    yield* run(grabCut(kernel, phase, options.maxIterations), coarse);
-  }
-
-  let rectangle = inputs.rectangle;
-  if (!rectangle) {
-    const first = insetRectangle(raster, 0.05);
-    yield* cutInside(first, 'locate');
-    const box = boxOf(kernel.labels(), size(coarse), 0.01);
-    const pad = 0.035 * Math.max(raster.width, raster.height);
-    rectangle = box ? growRectangle(scaleRectangle(box, size(coarse), raster), pad, raster) : first;
-  }
-  yield* cutInside(rectangle, 'cut');
-  for (let level = coarse - 1; level >= 0; level--) {
-    kernel.descend(gammaAt(size(level), options.gamma), BAND);
-    if (level > 0) kernel.cut();
-    else yield* run(grabCut(kernel, 'refine', 2), 0);
-  }
-  const mask = maskOf(kernel.labels(), raster);
+function* cutOut(
+  raster: Raster,
+  inputs: SegmentInputs,
+  options: SegmentOptions,
+  kernel: CutKernel,
+): Steps<SegmentReport, Omit<Segmentation, 'stages'>> {
+  const scene = openScene(raster, kernel);
+  const { picture, coarse, backdrop } = scene;
+  if (isCutOut(backdrop)) return alreadyCutOut(raster);
+  const { rectangle, labels, odds, found } = yield* locate(
+    scene,
+    inputs.rectangle,
+    options,
+    kernel,
+  );
+  kernel.constrain(0, constrainTo(rectangle, raster));
+  const rounds = options.maxIterations;
+  yield* grabCut(kernel, options, {
+    phase: 'cut',
+    level: coarse,
+    size: picture,
+    labels,
+    odds,
+    rounds,
+  });
+  const evidence = evidenceOf(picture, kernel.mask(), found, isPlain(backdrop));
+  yield* refine(raster, coarse, options, kernel);
+  const mask = kernel.mask();
   return {
     mask,
     rectangle,
     coverage: coverageOf(mask),
-    certainty: 0.5,
-    reasons: [],
-    stages,
+    ...certaintyOf(evidence),
   };
 }
 
-function gammaAt(size: Size, gamma: number): number {
-  return gamma * Math.min(1, Math.max(size.width, size.height) / GAMMA_SIDE);
+function openScene(raster: Raster, kernel: CutKernel): Scene {
+  const longest = Math.max(raster.width, raster.height);
+  const coarse = Math.max(0, Math.round(Math.log2(longest / COARSE_SIDE)));
+  const top = longest / 2 ** (coarse + 1) >= LEAST_SIDE ? coarse + 1 : coarse;
+  kernel.open(raster, top + 1);
+  const picture = kernel.picture(coarse);
+  return { size: raster, picture, coarse, top, backdrop: backdropOf(picture) };
 }
 
-function maskOf(labels: Bytes, size: Size): Mask {
-  return { ...size, data: labels.map((label) => -label) };
+/** From the coarse labels down to the raster's own size; only the last size is reported. */
+function* refine(
+  size: Size,
+  coarse: number,
+  options: SegmentOptions,
+  kernel: CutKernel,
+): Steps<SegmentReport, void> {
+  for (let level = coarse - 1; level >= 0; level--) {
+    const scale = 2 ** -level;
+    const levelSize = {
+      width: size.width * scale,
+      height: size.height * scale,
+    };
+    kernel.descend(gammaAt(levelSize, options.gamma), level === coarse - 1 ? FIRST_BAND : BAND);
+    kernel.cut();
+  }
+  if (coarse > 0) yield { phase: 'refine', iteration: 1, of: 1, energy: kernel.energy() };
+}
+
+/** A picture with a transparent frame was cut out by somebody before: its opaque pixels are the garment. */
+function alreadyCutOut(raster: Raster): Omit<Segmentation, 'stages'> {
+  const { width, height, data } = raster;
+  const mask: Mask = { width, height, data: new Uint8Array(width * height) };
+  for (let i = 0; i < mask.data.length; i++) mask.data[i] = data[4 * i + 3]! < 128 ? 0 : 255;
+  const coverage = coverageOf(mask);
+  return {
+    mask,
+    rectangle: insetRectangle(raster, 0),
+    coverage,
+    certainty: coverage > 0 ? 0.99 : 0,
+    reasons: [coverage > 0 ? 'The photo came already cut out.' : 'The photo is transparent.'],
+  };
 }

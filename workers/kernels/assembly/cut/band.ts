@@ -2,25 +2,46 @@
  * @file From one level to the next finer: labels are carried down, and open is only what lies near their edge. What the
  * finer trimap is sure of stays as it says.
  */
-import { heightOf, labelsOf, openOf, trimapOf, widthOf } from './levels';
+import { heightOf, labelsOf, openOf, trimapOf, UNSURE, widthOf } from './levels';
 
 /** Fills labels and open pixels of `level - 1` from the labels of `level`; `radius` in pixels of `level`. */
 export function bandDown(level: i32, radius: i32): void {
   markBand(level, radius);
-  const width = widthOf(level),
-    fine = level - 1;
-  const fineWidth = widthOf(fine),
-    fineHeight = heightOf(fine);
-  for (let y = 0; y < fineHeight; y++) {
-    const row = <usize>((y >> 1) * width);
-    const fineRow = <usize>(y * fineWidth);
-    for (let x = 0; x < fineWidth; x++) {
-      const at = row + <usize>(x >> 1),
-        fineAt = fineRow + <usize>x;
-      const sure = load<u8>(trimapOf(fine) + fineAt);
-      store<u8>(openOf(fine) + fineAt, sure == 128 ? load<u8>(openOf(level) + at) : 0);
-      store<u8>(labelsOf(fine) + fineAt, sure == 128 ? load<u8>(labelsOf(level) + at) : sure >> 7);
-    }
+  const fine = level - 1;
+  const width = <usize>widthOf(level),
+    fineWidth = <usize>widthOf(fine),
+    fineHeight = <usize>heightOf(fine);
+  for (let y: usize = 0; y < fineHeight; y++) {
+    const coarse = (y >> 1) * width,
+      row = y * fineWidth;
+    doubleRow(openOf(level) + coarse, openOf(fine) + row, width);
+    doubleRow(labelsOf(level) + coarse, labelsOf(fine) + row, width);
+  }
+  applyTrimap(fine, fineWidth * fineHeight);
+}
+
+/** Writes every byte twice. May write up to 31 bytes too many: the next row or the margin, filled afterwards or never read. */
+function doubleRow(from: usize, to: usize, width: usize): void {
+  for (let x: usize = 0; x < width; x += 16) {
+    const v = v128.load(from + x);
+    v128.store(to + 2 * x, i8x16.shuffle(v, v, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7));
+    v128.store(
+      to + 2 * x,
+      i8x16.shuffle(v, v, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15),
+      16,
+    );
+  }
+}
+
+function applyTrimap(level: i32, count: usize): void {
+  const open = openOf(level),
+    labels = labelsOf(level),
+    trimap = trimapOf(level);
+  for (let i: usize = 0; i < count; i += 16) {
+    const sure = v128.load(trimap + i);
+    const unsure = i8x16.eq(sure, i8x16.splat(<i8>UNSURE));
+    v128.store(open + i, v128.and(v128.load(open + i), unsure));
+    v128.store(labels + i, v128.bitselect(v128.load(labels + i), sure, unsure));
   }
 }
 

@@ -1,10 +1,10 @@
 /**
- * @file The colours of one level, 6 bits a channel: every opaque pixel falls into a bin; a bin knows its mean colour,
+ * @file The colours of one level, 6 bits a channel: an opaque pixel falls into a bin; a bin knows its mean colour,
  * how many pixels it holds and how many of them are foreground. Mixtures are evaluated once a bin, not once a pixel.
  * Arrays are f32, padded to a multiple of four with empty bins.
  */
 import { take } from './arena';
-import { heightOf, labelsOf, pixelsOf, widthOf } from './levels';
+import { heightOf, labelsOf, nextOpen, openOf, pixelsOf, widthOf } from './levels';
 
 const KEYS: usize = 1 << 18;
 
@@ -35,25 +35,31 @@ export function binOf(colour: u32): i32 {
   return load<i32>(binOfKey + (keyOf(colour) << 2)) - 1;
 }
 
-/** Sorts the pixels of a level into bins, with its present labels. */
-export function binLevel(level: i32): void {
-  const count = widthOf(level) * heightOf(level);
-  const room = (<usize>min(count, <i32>KEYS) + 3) & ~3;
-  binOfKey = take(KEYS << 2);
-  memory.fill(binOfKey, 0, KEYS << 2);
-  binRed = take(room << 2);
-  binGreen = take(room << 2);
-  binBlue = take(room << 2);
-  binPixels = take(room << 2);
-  binForeground = take(room << 2);
-  binCount = 0;
+/** Sorts the pixels of a level into bins, with its present labels: all of them, or only the open ones. */
+export function binLevel(level: i32, onlyOpen: bool): void {
+  const count = <usize>(widthOf(level) * heightOf(level));
+  takeBins(count);
   const pixels = pixelsOf(level),
-    labels = labelsOf(level);
-  for (let i: usize = 0; i < <usize>count; i++) {
+    labels = labelsOf(level),
+    open = openOf(level);
+  for (let i: usize = onlyOpen ? nextOpen(open, 0, count) : 0; i < count; ) {
     const colour = load<u32>(pixels + (i << 2));
-    if (isOpaque(colour)) tally(colour, load<u8>(labels + i));
+    if (isOpaque(colour)) tally(colour, load<u8>(labels + i) & 1);
+    i = onlyOpen ? nextOpen(open, i + 1, count) : i + 1;
   }
   takeMeans();
+}
+
+function takeBins(pixels: usize): void {
+  const bytes = ((min(pixels, KEYS) + 3) & ~3) << 2;
+  binOfKey = take(KEYS << 2);
+  memory.fill(binOfKey, 0, KEYS << 2);
+  binRed = take(bytes);
+  binGreen = take(bytes);
+  binBlue = take(bytes);
+  binPixels = take(bytes);
+  binForeground = take(bytes);
+  binCount = 0;
 }
 
 /** Sums are whole numbers until `takeMeans`: exact up to 16 megapixels of one colour. */

@@ -1,7 +1,7 @@
 /**
  * @file Maximum flow and minimum cut by incremental breadth-first search (Goldberg, Hed, Kaplan, Tarjan, Werneck 2011):
  * two breadth-first trees grow towards each other, one level at a time; where they touch, flow goes through; nodes cut
- * off by it look for a new parent at the least distance. Orphans first in, first out; no current arc. The residual
+ * off by it (orphans) look for a new parent at the least distance, the nearest to the root first. The residual
  * capacities are left in the nodes, so that a later run with changed terminal links starts from this flow
  * (Kohli, Torr 2007).
  */
@@ -10,11 +10,13 @@ import {
   levelOf,
   NODE_BYTES,
   neighbour,
+  nextOrphan,
   ORPHAN,
   parentOf,
   queueOf,
   residual,
   setLevel,
+  setNextOrphan,
   setParent,
   setQueue,
   setResidual,
@@ -45,10 +47,10 @@ let sinkLevel: i32 = 0;
 /** 1 while the source's tree grows, -1 while the sink's does. */
 let growing: i32 = 0;
 
-/** Orphans in a ring with room for every node and one more. */
+/** Orphans by their distance from the root: the first of each distance, u32, its number and 1; 0 for none. */
 let orphans: usize = 0;
-let orphanHead: i32 = 0;
-let orphanTail: i32 = 0;
+let nearestOrphan: i32 = 0;
+let farthestOrphan: i32 = 0;
 
 /** Takes what the search needs for `count` nodes from `first` on. */
 export function takeFlow(first: usize, count: i32): void {
@@ -58,14 +60,15 @@ export function takeFlow(first: usize, count: i32): void {
   sourceTops = take((<usize>count) << 2);
   sinkTops = take((<usize>count) << 2);
   spare = take((<usize>count) << 2);
-  orphans = take((<usize>(count + 1)) << 2);
+  orphans = take((<usize>(count + 2)) << 2);
+  memory.fill(orphans, 0, (<usize>(count + 2)) << 2);
 }
 
 /** Sends all the flow there is. Afterwards a node is on the source's side exactly where its level is above 0. */
 export function maximiseFlow(): void {
   plantTrees();
   while (sourceCount > 0 && sinkCount > 0) {
-    if (sourceCount <= sinkCount) growSource();
+    if (sourceLevel <= sinkLevel) growSource();
     else growSink();
   }
   while (sourceCount > 0) growSource();
@@ -78,8 +81,8 @@ function plantTrees(): void {
   sinkCount = 0;
   sourceLevel = 1;
   sinkLevel = 1;
-  orphanHead = 0;
-  orphanTail = 0;
+  nearestOrphan = capacity + 1;
+  farthestOrphan = 0;
   for (let node = firstNode; node < lastNode; node += NODE_BYTES) {
     const flow = terminal(node);
     if (flow > 0) {
@@ -241,19 +244,28 @@ function leastOnPath(from: usize, least: i32, to: usize): i32 {
 }
 
 function makeOrphan(node: usize): void {
-  setParent(node, ORPHAN);
-  store<u32>(orphans + ((<usize>orphanTail) << 2), <u32>node);
-  if (++orphanTail > capacity) orphanTail = 0;
+  const level = levelOf(node);
+  const distance = level > 0 ? level : -level;
+  const head = orphans + ((<usize>distance) << 2);
+  setNextOrphan(node, load<u32>(head));
+  store<u32>(head, <u32>((node - firstNode) / NODE_BYTES + 1));
+  if (distance < nearestOrphan) nearestOrphan = distance;
+  if (distance > farthestOrphan) farthestOrphan = distance;
 }
 
 /** Finds every orphan a parent, or sets it free. */
 function adopt(): void {
-  while (orphanHead != orphanTail) {
-    const node = <usize>load<u32>(orphans + ((<usize>orphanHead) << 2));
-    if (++orphanHead > capacity) orphanHead = 0;
-    if (levelOf(node) > 0) adoptBySource(node);
-    else adoptBySink(node);
+  for (; nearestOrphan <= farthestOrphan; nearestOrphan++) {
+    const head = orphans + ((<usize>nearestOrphan) << 2);
+    for (let first = load<u32>(head); first; first = load<u32>(head)) {
+      const node = firstNode + <usize>(first - 1) * NODE_BYTES;
+      store<u32>(head, nextOrphan(node));
+      if (levelOf(node) > 0) adoptBySource(node);
+      else adoptBySink(node);
+    }
   }
+  nearestOrphan = capacity + 1;
+  farthestOrphan = 0;
 }
 
 function adoptBySource(node: usize): void {

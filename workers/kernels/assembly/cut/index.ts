@@ -8,8 +8,7 @@ import { bandDown } from './band';
 import { binCount, binLevel, moveToSide, pixelsOnSide, totalOnSide } from './bins';
 import { maximiseFlow, takeFlow } from './flow';
 import {
-  CAPACITY_SCALE,
-  isForeground,
+  addOdds,
   layGraph,
   linkEnergy,
   nodeBases,
@@ -19,6 +18,7 @@ import {
   nodes,
 } from './graph';
 import {
+  forbidTransparent,
   halvePixels,
   halveTrimap,
   heightOf,
@@ -27,15 +27,18 @@ import {
   pixelsOf,
   takeLevels,
   trimapOf,
+  UNSURE,
   widthOf,
 } from './levels';
+import { CAPACITY_SCALE } from './links';
 import { costsOf, evaluateSide, fitSide, takeMixtures } from './mixtures';
-import { NODE_BYTES, setTerminal, terminal } from './nodes';
+import { levelOf, NODE_BYTES, setTerminal, terminal } from './nodes';
 import { guessSide, seedRandom } from './seeding';
 
 let levelCount: i32 = 0;
 let level: i32 = 0;
 let levelMark: usize = 0;
+let odds: usize = 0;
 /** Terminal weights of the bins now and in the cut before, in units of capacity, i32. */
 let weights: usize = 0;
 let oldWeights: usize = 0;
@@ -59,41 +62,50 @@ export function shrink(): void {
   for (let i = 1; i < levelCount; i++) halvePixels(i);
 }
 
-/** Makes the smaller trimaps from the one of level 0. */
-export function constrain(): void {
-  for (let i = 1; i < levelCount; i++) halveTrimap(i);
+/** Takes transparent pixels out of the trimap of level `from` and makes those of the smaller levels from it. */
+export function constrain(from: i32): void {
+  forbidTransparent(from);
+  for (let i = from + 1; i < levelCount; i++) halveTrimap(i);
 }
 
-/** Goes to a level whose labels are filled in; what the trimap is sure of overrides them, the rest is open. */
-export function start(at: i32, gamma: f32): void {
+/** Goes to a level and returns where its odds are to be written; its labels are to be filled in too. */
+export function enter(at: i32): usize {
   level = at;
+  rewindArena(levelMark);
+  odds = take(<usize>(widthOf(level) * heightOf(level)));
+  return odds;
+}
+
+/** Lays the graph of the level entered; what its trimap is sure of overrides the labels. */
+export function start(gamma: f32): void {
   const count = <usize>(widthOf(level) * heightOf(level));
   for (let i: usize = 0; i < count; i++) {
     const sure = load<u8>(trimapOf(level) + i);
-    store<u8>(openOf(level) + i, sure == 128 ? 1 : 0);
-    if (sure != 128) store<u8>(labelsOf(level) + i, sure >> 7);
+    store<u8>(openOf(level) + i, sure == UNSURE ? 1 : 0);
+    if (sure != UNSURE) store<u8>(labelsOf(level) + i, sure);
   }
-  lay(gamma);
+  lay(gamma, false);
+  addOdds(odds);
 }
 
 /** Goes to the next finer level: labels are carried down, open is what lies within `radius` coarse pixels of the edge. */
 export function descend(gamma: f32, radius: i32): void {
   bandDown(level, radius);
   level--;
-  lay(gamma);
-  evaluateSide(0);
-  evaluateSide(1);
+  rewindArena(levelMark);
+  lay(gamma, true);
 }
 
-function lay(gamma: f32): void {
-  rewindArena(levelMark);
-  binLevel(level);
+function lay(gamma: f32, onlyOpen: bool): void {
+  binLevel(level, onlyOpen);
   takeMixtures();
   weights = take((<usize>binCount) << 2);
   oldWeights = take((<usize>binCount) << 2);
   layGraph(level, gamma);
   takeFlow(nodes, nodeCount);
   isWarm = false;
+  evaluateSide(0);
+  evaluateSide(1);
 }
 
 /** Opaque pixels on a side (1 foreground, 0 background) of the present level. */
@@ -158,17 +170,18 @@ function setTerminals(): void {
   }
 }
 
+/** A node on the source's side of the cut is foreground. */
 function takeLabels(): i32 {
   const labels = labelsOf(level);
   let changed = 0;
   for (let i: usize = 0; i < <usize>nodeCount; i++) {
-    const label: u8 = isForeground(nodes + i * NODE_BYTES) ? 1 : 0;
+    const label: u8 = levelOf(nodes + i * NODE_BYTES) > 0 ? 255 : 0;
     const at = labels + <usize>load<i32>(nodePixels + (i << 2));
     if (load<u8>(at) == label) continue;
     store<u8>(at, label);
     changed++;
     const bin = load<i32>(nodeBins + (i << 2));
-    if (bin >= 0) moveToSide(bin, label == 1);
+    if (bin >= 0) moveToSide(bin, label != 0);
   }
   return changed;
 }

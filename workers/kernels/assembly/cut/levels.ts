@@ -1,12 +1,18 @@
 /**
  * @file The picture at every size: level 0 is the raster, each next level half as wide and high (rounded up).
  * A level holds, one after the other for its width * height pixels: `pixels` (RGBA, 4 bytes), `trimap`
- * (0, 128, 255), `labels` (0 background, 1 foreground), `open` (1 where the cut may still decide).
+ * (0, 128, 255), `labels` (0 background, 255 foreground), `open` (1 where the cut may still decide).
  */
 import { take } from './arena';
 
 const MOST_LEVELS = 16;
 const FIELDS = 6;
+
+/** In a trimap: the cut decides. */
+export const UNSURE: u8 = 128;
+
+/** Bytes after each array that vector code may touch. */
+const MARGIN: usize = 64;
 const table: usize = memory.data(MOST_LEVELS * FIELDS * 4);
 
 function field(level: i32, index: i32): usize {
@@ -42,10 +48,10 @@ export function takeLevels(width: i32, height: i32, levels: i32): void {
     const count = <usize>(width * height);
     setField(level, 0, width);
     setField(level, 1, height);
-    setField(level, 2, take(count << 2));
-    setField(level, 3, take(count));
-    setField(level, 4, take(count));
-    setField(level, 5, take(count));
+    setField(level, 2, take((count << 2) + MARGIN));
+    setField(level, 3, take(count + MARGIN));
+    setField(level, 4, take(count + MARGIN));
+    setField(level, 5, take(count + MARGIN));
     width = (width + 1) >> 1;
     height = (height + 1) >> 1;
   }
@@ -88,6 +94,24 @@ export function halvePixels(level: i32): void {
   }
 }
 
+/** Transparent pixels of a level (alpha below one half) are background for certain, whatever its trimap says. */
+export function forbidTransparent(level: i32): void {
+  const pixels = pixelsOf(level),
+    trimap = trimapOf(level);
+  const count = <usize>(widthOf(level) * heightOf(level));
+  for (let i: usize = 0; i < count; i += 16) {
+    const at = pixels + (i << 2);
+    const low = i16x8.narrow_i32x4_s(opaque4(at), opaque4(at + 16));
+    const high = i16x8.narrow_i32x4_s(opaque4(at + 32), opaque4(at + 48));
+    v128.store(trimap + i, v128.and(v128.load(trimap + i), i8x16.narrow_i16x8_s(low, high)));
+  }
+}
+
+/** All ones where a pixel's alpha is one half and more. */
+function opaque4(at: usize): v128 {
+  return i32x4.shr_s(v128.load(at), 31);
+}
+
 /** Fills the trimap of `level` from the next finer one: certain only where all four agree. */
 export function halveTrimap(level: i32): void {
   const fine = level - 1;
@@ -105,7 +129,17 @@ export function halveTrimap(level: i32): void {
       const a = load<u8>(upper + left);
       const same =
         a == load<u8>(upper + right) && a == load<u8>(lower + left) && a == load<u8>(lower + right);
-      store<u8>(target++, same ? a : 128);
+      store<u8>(target++, same ? a : UNSURE);
     }
   }
+}
+
+/** The first open pixel at or after `from`, or `count` where there is none. */
+export function nextOpen(open: usize, from: usize, count: usize): usize {
+  while (from < count) {
+    if (load<u8>(open + from)) return from;
+    from++;
+    while (from + 16 <= count && !v128.any_true(v128.load(open + from))) from += 16;
+  }
+  return count;
 }

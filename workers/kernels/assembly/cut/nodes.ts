@@ -6,6 +6,7 @@
  *  48  residual capacity of the terminal link, i32: above 0 from the source (foreground), below 0 to the sink
  *  52  level, i32: above 0 in the source's tree, below 0 in the sink's, its size the distance; 0 free
  *  56  parent, u8: direction of the parent, TERMINAL or ORPHAN
+ *  57  the next orphan of the same distance, 24 bits: its number and 1 (so a graph holds 16 million nodes at most)
  *  60  queue that the node was last put into, u32
  *
  * Directions: 0 east, 1 west, 2 south, 3 north, 4 south-east, 5 north-west, 6 south-west, 7 north-east; `d ^ 1` turns round.
@@ -56,4 +57,13 @@ export function queueOf(node: usize): u32 {
 }
 export function setQueue(node: usize, value: u32): void {
   store<u32>(node, value, 60);
+}
+
+export function nextOrphan(node: usize): u32 {
+  return load<u32>(node, 56) >> 8;
+}
+
+/** Makes a node an orphan, before `next` in its list. */
+export function setNextOrphan(node: usize, next: u32): void {
+  store<u32>(node, ORPHAN | (next << 8), 56);
 }

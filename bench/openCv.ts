@@ -1,0 +1,29 @@
+import opencv from '@techstark/opencv-js';
+import type { Raster, Rectangle } from '../src/core/raster.ts';
+import type { Mask } from '../src/core/segment/mask.ts';
+
+/** OpenCV.js's grabCut inside a rectangle. It takes seconds to load and keeps its memory for good. */
+export async function loadOpenCv(
+  iterations: number,
+): Promise<(raster: Raster, rectangle: Rectangle) => Mask> {
+  const cv = await (opencv as unknown as PromiseLike<typeof opencv>);
+  return (raster, { x, y, width, height }) => {
+    const rgba = cv.matFromImageData({
+      ...raster,
+      colorSpace: 'srgb',
+    } as ImageData);
+    const [rgb, mask, background, foreground] = [
+      new cv.Mat(),
+      new cv.Mat(),
+      new cv.Mat(),
+      new cv.Mat(),
+    ];
+    cv.cvtColor(rgba, rgb, cv.COLOR_RGBA2RGB);
+    const box = new cv.Rect(x, y, width, height);
+    cv.grabCut(rgb, mask, box, background, foreground, iterations, cv.GC_INIT_WITH_RECT);
+    // Its labels: 0 background, 1 foreground, 2 and 3 probably the one and the other.
+    const data = Uint8Array.from(mask.data as Uint8Array, (label) => (label & 1 ? 255 : 0));
+    for (const mat of [rgba, rgb, mask, background, foreground]) mat.delete();
+    return { width: raster.width, height: raster.height, data };
+  };
+}

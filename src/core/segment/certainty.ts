@@ -1,0 +1,55 @@
+import type { Evidence } from './evidence.ts';
+
+/** How far a mask can be trusted, with the reasons in words. */
+export interface Certainty {
+  /** In [0, 1]: about the intersection over union with the truth that masks with this evidence have. */
+  readonly certainty: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * The formula, a logistic of the evidence:
+ *
+ *     certainty = 1 / (1 + exp(-(2.1 + 2.4 plain - 3.5 (1 - plain) (1 - agreement) - 1.6 faintEdge)))
+ *
+ * with `plain` 1 before a plain backdrop and 0 elsewhere. Its weights were fitted to the true overlap of some 360 masks
+ * of street photos, product photos and everyday objects. An empty mask has certainty 0.
+ */
+export function certaintyOf(evidence: Evidence): Certainty {
+  if (evidence.coverage === 0) {
+    return {
+      certainty: 0,
+      reasons: ['Nothing could be told from the background.'],
+    };
+  }
+  const { isPlain, agreement, faintEdge } = evidence;
+  const logit = 2.1 + (isPlain ? 2.4 : -3.5 * (1 - agreement)) - 1.6 * faintEdge;
+  return {
+    certainty: 1 / (1 + Math.exp(-logit)),
+    reasons: reasonsOf(evidence),
+  };
+}
+
+function reasonsOf(evidence: Evidence): string[] {
+  const { isPlain, agreement, faintEdge, unity, coverage, touches } = evidence;
+  const reasons: string[] = [];
+  if (isPlain) reasons.push('It stands before a plain background.');
+  else if (agreement < 0.7) reasons.push('Two ways of finding it came to different shapes.');
+  if (faintEdge < 0.1) reasons.push('The edge is clear all round.');
+  else if (faintEdge < 0.5)
+    reasons.push('Part of the edge could hardly be told from the background.');
+  else reasons.push('Most of the edge could hardly be told from the background.');
+  if (unity < 0.8) reasons.push('It came apart into several pieces.');
+  if (coverage < 0.02) reasons.push('It covers very little of the photo.');
+  if (touches.length > 0) reasons.push(`It touches the frame ${atSides(touches)}.`);
+  return reasons;
+}
+
+/** "on the left", "at the top and on the right". */
+function atSides(sides: Evidence['touches']): string {
+  const words = sides.map(
+    (side) => `${side === 'left' || side === 'right' ? 'on' : 'at'} the ${side}`,
+  );
+  const last = words.pop()!;
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}

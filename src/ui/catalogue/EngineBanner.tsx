@@ -7,13 +7,14 @@ import styles from './EngineBanner.module.css';
 export function EngineBanner() {
   const { restartEngines } = useApp();
   const failure = useCatalogue(({ engineFailure }) => engineFailure);
+  const hasPhotos = useCatalogue(({ order }) => order.length > 0);
   if (!failure) return null;
   return (
     <div className={styles['banner']} role="alert">
       <TriangleAlert size={16} aria-hidden />
       <p>
-        <strong>Photos cannot be worked on.</strong> {failure.message} What was found so far is
-        safe, and can be corrected and exported.
+        <strong>Photos cannot be worked on.</strong> {failure.message}{' '}
+        {hasPhotos && 'What was found so far is safe, and can be corrected and exported.'}
       </p>
       <Button onClick={restartEngines}>Try again</Button>
     </div>

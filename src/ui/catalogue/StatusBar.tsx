@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { progressOf } from '../../store/selectors.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
+import { Keys } from '../shared/Keys.tsx';
 import type { Batch } from './batch.ts';
 import { useBatch } from './batchWatch.ts';
 import styles from './StatusBar.module.css';
@@ -27,6 +28,7 @@ function Rest({ words }: { words: string }) {
   return (
     <>
       <p className={styles['words']}>{words}</p>
+      <KeyHints />
       <p className={styles['promise']}>
         <ShieldCheck size={14} aria-hidden />
         Your photos stay on this device
@@ -35,10 +37,30 @@ function Rest({ words }: { words: string }) {
   );
 }
 
+const hints = [
+  ['A', 'accept'],
+  ['Delete', 'remove'],
+  ['?', 'all shortcuts'],
+] as const;
+
+/** The keys that act on the photo in focus; without a mouse or a keyboard there is nothing to say. */
+function KeyHints() {
+  return (
+    <ul className={styles['hints']} aria-label="Shortcuts">
+      {hints.map(([keys, does]) => (
+        <li key={keys}>
+          <Keys keys={keys} /> {does}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Running({ batch }: { batch: Batch }) {
   const { store, dispatch } = useApp();
   const isPaused = useCatalogue(({ paused }) => paused);
-  const words = batchWords(batch, isPaused);
+  const isHalted = useCatalogue(({ engineFailure }) => engineFailure !== null);
+  const words = batchWords(batch, isPaused || isHalted);
   const letGo = () => dispatch({ type: 'removed', ids: store.getState().waiting });
   return (
     <>
@@ -54,16 +76,17 @@ function Running({ batch }: { batch: Batch }) {
         </Progress.Track>
       </Progress.Root>
       <p className={styles['words']}>{words}</p>
-      {isPaused ? (
-        <>
-          <Button look="quiet" onClick={letGo}>
-            Remove unfinished
-          </Button>
-          <Button icon={Play} onClick={() => dispatch({ type: 'resumed' })}>
-            Continue
-          </Button>
-        </>
-      ) : (
+      {(isPaused || isHalted) && (
+        <Button look="quiet" onClick={letGo}>
+          Remove unfinished
+        </Button>
+      )}
+      {isPaused && (
+        <Button icon={Play} onClick={() => dispatch({ type: 'resumed' })}>
+          Continue
+        </Button>
+      )}
+      {!isPaused && !isHalted && (
         <Button icon={Pause} onClick={() => dispatch({ type: 'paused' })}>
           Stop
         </Button>

@@ -46,7 +46,9 @@ function OneSegment<Value extends string>({ value, label, icon: Icon, count }: S
       {...(Icon ? { 'aria-label': label, title: label } : {})}
     >
       {Icon ? <Icon size={16} aria-hidden /> : label}
-      {count !== undefined && <span className={styles['count']}>{count}</span>}
+      {count !== undefined && (
+        <span className={styles['count']}>{count.toLocaleString('en-GB')}</span>
+      )}
     </Toggle>
   );
 }

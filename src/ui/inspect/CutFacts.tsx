@@ -10,6 +10,8 @@ import { sizeWords } from './words.ts';
 /** How far the cut-out can be trusted and why, the photo's size, and the way to the theatre. */
 export function CutFacts({ photo, examined }: { photo: Photo; examined: Examined | null }) {
   const { finding, picture } = photo;
+  const said = finding?.tag.reasons ?? [];
+  const reasons = examined?.segmentation.reasons.filter((reason) => !said.includes(reason)) ?? [];
   return (
     <section className={styles['facts']} aria-label="Cut-out">
       {finding && (
@@ -18,7 +20,7 @@ export function CutFacts({ photo, examined }: { photo: Photo; examined: Examined
           <ConfidenceBar confidence={finding.cut.certainty} label="" />
         </p>
       )}
-      {examined?.segmentation.reasons.map((reason) => (
+      {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
       {finding && <p>It covers {percent(finding.cut.coverage)} of the photo.</p>}

@@ -44,7 +44,10 @@ export function Panel({ photo, tag, taxonomy, examined, failure, isBusy, light }
       </header>
       {photo.stage === 'failed' && <FailedPanel photo={photo} />}
       {tag && <TagSummary tag={tag} />}
-      {tag && finding && taxonomy && (
+      {tag?.swatches.length === 0 && (
+        <p>Draw a rectangle around the garment, and it will be looked for in there.</p>
+      )}
+      {tag && tag.swatches.length > 0 && finding && taxonomy && (
         <Swatches
           id={id}
           tag={tag}

@@ -18,7 +18,7 @@ export function RectangleEditor({ rectangle, size, onChange, onCut, onFind, onCa
   const edges = edgesOf(rectangle);
   return (
     <section className={styles['editor']} aria-label="The rectangle around the garment">
-      <p>Draw a rectangle around the whole garment, or move its edges here.</p>
+      <p>Draw a rectangle around the whole garment on the photo, or move its edges here.</p>
       <Slider
         label="Left – right, px"
         thumbs={['Left edge', 'Right edge']}

@@ -20,7 +20,7 @@ export function runnerUpWords(swatch: NamedSwatch): string {
 
 /** What is to be done with a tag. */
 export function decisionWords(tag: Tag): string {
-  if (tag.decision === 'review') return 'Please look';
+  if (tag.decision === 'review') return 'To review';
   return tag.by === 'editor' ? 'Accepted by you' : 'Accepted automatically';
 }
 

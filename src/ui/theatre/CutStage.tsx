@@ -31,7 +31,10 @@ export function CutStage({ examined }: { examined: Examined }) {
         }
       >
         {covered}
-        <p>The rounds of this cut were not kept. Only the last mask is shown.</p>
+        <p>No rounds of this cut are on record; only its mask is shown.</p>
+        {segmentation.reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
       </Stage>
     );
   return (

@@ -5,9 +5,7 @@ import { percent } from '../shared/figures.ts';
 import { MaskRounds } from './MaskRounds.tsx';
 import { Picture } from './Picture.tsx';
 import { Stage } from './Stage.tsx';
-
-const sentence =
-  'A first, rough cut guesses where the garment stands, and a rectangle is put around it. All that lies outside is background for certain.';
+import { whereSentence } from './whereSentence.ts';
 
 interface Props {
   readonly examined: Examined;
@@ -15,46 +13,40 @@ interface Props {
   readonly isDrawn: boolean;
 }
 
-/** Where is it? The rough cut, and the rectangle around what it found. */
+/** Where is it? The rectangle, and the rough cut that led to it where there was one. */
 export function WhereStage({ examined, isDrawn }: Props) {
   const { raster, segmentation } = examined;
   const { rectangle, stages } = segmentation;
+  const sentence = whereSentence(segmentation, isDrawn);
   const rounds = stages.filter(({ phase }) => phase === 'locate');
-  const figures = (
-    <>
-      <p>
-        {isDrawn ? 'The rectangle was drawn by hand.' : 'The rectangle was found.'} It holds{' '}
-        {percent(shareOf(rectangle, raster))} of the photo.
-      </p>
-    </>
-  );
-  if (isDrawn || rounds.length === 0)
+  const input = <Picture raster={raster} caption="In: the photo" />;
+  const share = <p>The rectangle holds {percent(shareOf(rectangle, raster))} of the photo.</p>;
+  if (rounds.length > 0)
     return (
-      <Stage
+      <MaskRounds
         sentence={sentence}
-        pictures={
-          <>
-            <Picture raster={raster} caption="In: the photo" />
-            <Picture raster={raster} caption="Out: the rectangle">
-              <RectangleLayer rectangle={rectangle} size={raster} />
-            </Picture>
-          </>
-        }
+        examined={examined}
+        rounds={rounds}
+        input={input}
+        outputCaption="Out: the rough cut and its rectangle"
       >
-        {figures}
-        {!isDrawn && <p>The rounds of the rough cut were not kept.</p>}
-      </Stage>
+        {share}
+      </MaskRounds>
     );
   return (
-    <MaskRounds
+    <Stage
       sentence={sentence}
-      examined={examined}
-      rounds={rounds}
-      input={<Picture raster={raster} caption="In: the photo" />}
-      outputCaption="Out: the rough cut and its rectangle"
+      pictures={
+        <>
+          {input}
+          <Picture raster={raster} caption="Out: the rectangle">
+            <RectangleLayer rectangle={rectangle} size={raster} />
+          </Picture>
+        </>
+      }
     >
-      {figures}
-    </MaskRounds>
+      {share}
+    </Stage>
   );
 }
 

@@ -1,41 +1,112 @@
 import type { Triple } from '../../src/core/palette/palette.ts';
+import type { Family } from '../../src/core/tags/family.ts';
 
 /**
- * Cloth as it looks in photos, which the lists of screen colours do not know. Lab65, chosen by us;
- * see the card for what they were tuned on.
+ * Cloth as photos show it, in Lab65 rounded to whole numbers. Lists of screen colours call black, navy
+ * and white garments grey; these anchors decide where one family ends and the next begins.
+ * Fitted to photos as the card says; few, and in plain sight, so that anybody can judge and move them.
  */
-export const cloth: Readonly<Record<string, readonly Triple[]>> = {
-  black: [
-    [8, 0, 0],
-    [14, 0, 0],
-    [20, 0, 0],
-    [18, 2, 2],
-    [18, 1, -4],
+export const cloth: Readonly<Record<Family, readonly Triple[]>> = {
+  Black: [
+    [7, -4, 2],
+    [14, -2, 1],
+    [21, -1, 1],
+    [23, -1, 2],
+    [34, 0, 2],
   ],
-  charcoal: [
-    [34, 0, 0],
-    [32, 0, -3],
+  Grey: [
+    [40, -2, 0],
+    [43, -2, 0],
+    [57, 1, -1],
+    [61, 1, 1],
+    [74, 0, 0],
+    [76, 0, 3],
+    [78, -1, 1],
+    [82, 0, 3],
   ],
-  grey: [
-    [45, 0, 0],
-    [52, 0, -3],
-    [55, 0, 2],
+  White: [
+    [79, 2, 8],
+    [79, 10, 25],
+    [81, 0, 3],
+    [93, 2, 0],
+    [95, 1, 6],
+    [96, 1, 0],
   ],
-  'light grey': [
-    [65, 0, -2],
-    [72, 0, 0],
+  Red: [
+    [24, 36, 13],
+    [34, 20, 3],
+    [39, 53, 31],
+    [41, 45, 18],
+    [53, 67, 44],
+    [57, 45, 23],
+    [75, 16, 10],
   ],
-  white: [
-    [82, 0, 0],
-    [86, 0, -3],
-    [88, 0, 3],
-    [94, 0, 0],
-    [80, 0, -4],
+  Orange: [
+    [55, 42, 50],
+    [60, 61, 64],
+    [65, 39, 66],
+    [76, 25, 45],
+    [78, 20, 73],
   ],
-  navy: [
-    [14, 3, -10],
-    [18, 2, -12],
-    [22, 2, -14],
-    [27, 1, -16],
+  Brown: [
+    [17, 5, 11],
+    [23, 19, 26],
+    [25, 5, 9],
+    [35, 5, 8],
+    [44, 13, 24],
+    [45, 6, 11],
+    [50, 15, 55],
+    [58, 12, 29],
+    [61, 7, 14],
+    [75, 5, 22],
+  ],
+  Yellow: [
+    [75, 6, 66],
+    [82, -1, 81],
+    [85, 4, 36],
+    [92, -2, 44],
+    [93, -10, 64],
+    [96, -22, 88],
+  ],
+  Green: [
+    [34, -28, 29],
+    [35, -7, 8],
+    [54, -18, 2],
+    [59, -53, 50],
+    [65, -18, 39],
+    [68, -43, 21],
+    [78, -9, 4],
+    [86, -58, 77],
+    [89, -42, 40],
+  ],
+  Blue: [
+    [22, 1, -11],
+    [22, 14, -32],
+    [28, 46, -72],
+    [38, 0, -12],
+    [49, 11, -45],
+    [57, 1, -13],
+    [67, -15, -23],
+    [74, 0, -13],
+    [83, -28, -11],
+    [87, -2, -11],
+  ],
+  Purple: [
+    [21, 30, -17],
+    [31, 15, -8],
+    [34, 55, -51],
+    [39, 33, -19],
+    [58, 37, -33],
+    [61, 17, -8],
+    [81, 11, -13],
+  ],
+  Pink: [
+    [48, 77, -8],
+    [58, 95, -56],
+    [59, 55, -9],
+    [63, 49, 9],
+    [68, 42, -4],
+    [80, 26, 12],
+    [89, 14, 0],
   ],
 };

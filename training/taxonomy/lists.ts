@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { converter, parse } from 'culori';
 import type { Triple } from '../../src/core/palette/palette.ts';
+import { readSurvey } from './survey.ts';
 
 /** A colour that a list calls by a word, in Lab65. */
 export interface Entry {
@@ -21,10 +22,18 @@ interface ListItem {
 const toLab65 = converter('lab65');
 
 /** A name as the lists are compared: `Robin's egg` is `robinsegg`. */
-export const wordOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+const wordOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+/** Everything the open lists and the survey know; `folder` is the colour pack. */
+export const readEntries = (folder: string): Entry[] => [
+  ...['list_xkcd.json', 'list_thesaurus.json', 'list_html.json'].flatMap((file) =>
+    readList(folder, file),
+  ),
+  ...readSurvey(folder),
+];
 
 /** Reads one of the lists of names with hex colours. */
-export function readList(folder: string, file: string): Entry[] {
+function readList(folder: string, file: string): Entry[] {
   const items = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ListItem[];
   return items.map(({ name, hex, category }) => ({
     word: wordOf(name),

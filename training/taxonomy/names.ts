@@ -63,7 +63,6 @@ export const names: Readonly<Record<Family, Readonly<Record<string, string>>>> =
     amber: 'amber marigold',
     'neon orange': 'brightorange',
     terracotta: 'terracotta clay',
-    rust: 'rust',
     'dusty orange': 'dustyorange fadedorange dullorange',
     melon: 'melon lightorange pastelorange',
   },
@@ -77,6 +76,7 @@ export const names: Readonly<Record<Family, Readonly<Record<string, string>>>> =
     caramel: 'caramel',
     cognac: 'sienna rawsienna cinnamon',
     copper: 'copper russet',
+    rust: 'rust rustbrown',
     bronze: 'bronze',
     tan: 'tan lighttan darktan',
     camel: 'camel lightbrown',
@@ -108,7 +108,6 @@ export const names: Readonly<Record<Family, Readonly<Record<string, string>>>> =
     straw: 'straw flaxen',
     maize: 'maize corn',
     banana: 'banana',
-    champagne: 'champagne',
   },
   Green: {
     green: 'green',

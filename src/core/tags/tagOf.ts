@@ -1,11 +1,13 @@
 import { nameColour } from '../colour/nameColour.ts';
-import type { Palette, Swatch } from '../palette/palette.ts';
-import { swatchConfidence } from './confidence.ts';
+import type { Palette } from '../palette/palette.ts';
+import { acceptFrom, namedSurely, trustIn, votesOf } from './confidence.ts';
 import type { Family } from './family.ts';
+import { prominenceOf, relativeEdges } from './prominence.ts';
+import { swatchReasons, tagReasons } from './reasons.ts';
 import type { NamedSwatch, Tag } from './tag.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
-/** What the cut says about itself. */
+/** What the cut says of itself. */
 export interface Evidence {
   /** How far the mask can be trusted, in [0, 1]. */
   readonly certainty: number;
@@ -15,44 +17,51 @@ export interface Evidence {
   readonly coverage: number;
 }
 
-/** Families with less than this share of the garment are not listed. */
-const listedFrom = 0.1;
-
-/** A tag that is at least this sure is published without a look. */
-const acceptFrom = 0.5;
+/** Families with a smaller part in the garment are not listed. */
+const listedFrom = 0.06;
 
 /** Names a palette and says how sure that is. An empty palette has no colours and is for review. */
 export function tagOf(palette: Palette, evidence: Evidence, taxonomy: Taxonomy): Tag {
-  const swatches = palette.swatches.map((swatch) => named(swatch, evidence, taxonomy));
-  const shares = familyShares(swatches);
-  const [primary] = shares;
-  if (primary === undefined) return nothingFound(evidence);
-  const confidence = Math.max(
-    ...swatches.filter(({ family }) => family === primary[0]).map((swatch) => swatch.confidence),
-  );
+  if (palette.swatches.length === 0) return nothingFound(evidence);
+  const trust = trustIn(evidence.certainty);
+  const swatches = namedSwatches(palette, trust, taxonomy);
+  const { parts, leads } = prominenceOf(palette);
+  const votes = votesOf(swatches, leads);
+  const primary = votes[0]!.family;
+  const confidence = votes[0]!.part * trust;
   return {
-    primary: primary[0],
-    colours: shares
-      .filter(([, share], i) => i === 0 || share >= listedFrom)
-      .map(([family]) => family),
+    primary,
+    colours: [...new Set([primary, ...listedFamilies(swatches, parts)])],
     swatches,
     confidence,
     decision: confidence >= acceptFrom ? 'accept' : 'review',
-    reasons: evidence.reasons,
+    reasons: tagReasons(votes, evidence),
     by: 'dyelot',
   };
 }
 
-function named(swatch: Swatch, evidence: Evidence, taxonomy: Taxonomy): NamedSwatch {
-  const naming = { ...swatch, ...nameColour(swatch.lab, taxonomy) };
-  return { ...naming, confidence: swatchConfidence(naming, evidence.certainty), reasons: [] };
+function namedSwatches(palette: Palette, trust: number, taxonomy: Taxonomy): NamedSwatch[] {
+  const edges = relativeEdges(palette);
+  return palette.swatches.map((swatch, i) => {
+    const named = { ...swatch, ...nameColour(swatch.lab, taxonomy) };
+    return {
+      ...named,
+      confidence: namedSurely(named) * trust,
+      reasons: swatchReasons(named, edges[i]!),
+    };
+  });
 }
 
-/** The share of each family that occurs, largest first. */
-function familyShares(swatches: readonly NamedSwatch[]): [Family, number][] {
-  const shares = new Map<Family, number>();
-  for (const { family, weight } of swatches) shares.set(family, (shares.get(family) ?? 0) + weight);
-  return [...shares].sort((a, b) => b[1] - a[1]);
+/** The families with a part in the garment that is worth listing, the largest first. */
+function listedFamilies(swatches: readonly NamedSwatch[], parts: readonly number[]): Family[] {
+  const sums = new Map<Family, number>();
+  swatches.forEach(({ family }, i) => {
+    sums.set(family, (sums.get(family) ?? 0) + parts[i]!);
+  });
+  return [...sums]
+    .filter(([, part]) => part >= listedFrom)
+    .sort((a, b) => b[1] - a[1])
+    .map(([family]) => family);
 }
 
 const nothingFound = (evidence: Evidence): Tag => ({

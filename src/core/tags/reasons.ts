@@ -1,0 +1,55 @@
+import { acceptFrom, namedSurely, type Vote } from './confidence.ts';
+import type { Naming } from './taxonomy.ts';
+
+/** A mask less certain than this is named among the reasons. */
+const doubtfulMask = 0.5;
+
+/** Root mean square Lab65 distance from which a swatch is said to vary. */
+const variesFrom = 15;
+
+/** Relative length of edge from which a swatch is said to lie along it; 1 is average. */
+const edgeFrom = 2;
+
+/** Why a swatch is called what it is, the weightiest first, as sentences for a person. */
+export function swatchReasons(
+  swatch: Naming & { readonly weight: number; readonly spread: number },
+  edge: number,
+): string[] {
+  return [
+    namingReason(swatch),
+    `It covers ${percent(swatch.weight)} of the garment.`,
+    ...(edge > edgeFrom
+      ? ['It lies along the edge of the cut: it may be skin, shadow or background.']
+      : []),
+    ...(swatch.spread > variesFrom ? ['Its shades vary: folds, a pattern, or uneven light.'] : []),
+  ];
+}
+
+function namingReason(naming: Naming): string {
+  const { name, runnerUp } = naming;
+  const sure = namedSurely(naming);
+  if (sure > 0.9) return `${capital(name)} is clearly nearer than ${runnerUp.name}.`;
+  if (sure > 0.7) return `${capital(name)} rather than ${runnerUp.name}.`;
+  return `${capital(name)} or ${runnerUp.name}: both are almost equally near.`;
+}
+
+/** Why a tag is as sure as it is, the weightiest first; `votes` are not empty, the leading family first. */
+export function tagReasons(
+  votes: readonly Vote[],
+  evidence: { readonly certainty: number; readonly reasons: readonly string[] },
+): string[] {
+  const ofTheCut = evidence.certainty < doubtfulMask ? evidence.reasons : [];
+  return [votesReason(votes), ...ofTheCut];
+}
+
+function votesReason([first, second]: readonly Vote[]): string {
+  const { family, part } = first!;
+  if (second === undefined || part >= 0.95)
+    return `Hardly anything speaks against ${family.toLowerCase()}.`;
+  if (part >= acceptFrom) return `${family} leads clearly; next is ${second.family.toLowerCase()}.`;
+  return `${family} leads, but ${second.family.toLowerCase()} is possible too.`;
+}
+
+const percent = (share: number): string => `${Math.max(1, Math.round(share * 100))} %`;
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -17,7 +17,7 @@ export function CutFacts({ photo, examined }: { photo: Photo; examined: Examined
       {finding && (
         <p className={styles['certainty']}>
           Cut-out certain
-          <ConfidenceBar confidence={finding.cut.certainty} label="" />
+          <ConfidenceBar confidence={finding.cut.certainty} label="Certainty of the cut-out" />
         </p>
       )}
       {reasons.map((reason) => (

@@ -48,8 +48,8 @@ export function PhotoSide({ photo, examined, swatches, light }: Props) {
           examined={examined}
           view={draft ? 'original' : looking.view}
           veil={looking.veil}
-          lit={draft ? null : light.lit}
-          onHover={light.point}
+          lit={draft ? null : light.inPhoto}
+          onHover={(swatch) => light.point(swatch, 'photo')}
         >
           {rectangle && size && (
             <RectangleLayer

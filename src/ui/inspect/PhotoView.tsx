@@ -97,9 +97,9 @@ function MaskVeil({ segmentation, opacity }: Examined & { opacity: number }) {
   const outer = useMemo(() => edgeOf(mask, 'outer'), [mask]);
   return (
     <>
-      <Veil className={styles['grey']} stencil={outside} opacity={opacity} />
-      <Veil className={styles['dark']} stencil={outer} />
-      <Veil className={styles['light']} stencil={inner} />
+      <Veil tone="grey" stencil={outside} opacity={opacity} />
+      <Veil tone="dark" stencil={outer} />
+      <Veil tone="light" stencil={inner} />
     </>
   );
 }
@@ -108,5 +108,5 @@ function MaskVeil({ segmentation, opacity }: Examined & { opacity: number }) {
 function SwatchLight({ palette, lit }: Examined & { lit: number }) {
   const stencil = useMemo(() => outsideLabel(palette.labels, palette, lit), [palette, lit]);
   const isDark = (palette.swatches[lit]?.lab[0] ?? 100) < 50;
-  return <Veil className={styles[isDark ? 'light' : 'dark']} stencil={stencil} opacity={0.85} />;
+  return <Veil tone={isDark ? 'light' : 'dark'} stencil={stencil} opacity={0.85} />;
 }

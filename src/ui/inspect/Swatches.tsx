@@ -34,7 +34,7 @@ export function Swatches({ id, tag, found, corrections, taxonomy, light }: Props
             taxonomy={taxonomy}
             isLit={light.lit === i}
             isPinned={light.pinned === i}
-            onPoint={(on) => light.point(on ? i : null)}
+            onPoint={(on) => light.point(on ? i : null, 'palette')}
             onPin={() => light.pin(i)}
             onRename={(name) => dispatch({ type: 'swatchRenamed', id, swatch: i, name })}
           />

@@ -1,19 +1,28 @@
 import { useState } from 'react';
 
-/** Which swatch's pixels are lit in the photo. */
+/** Which colour of the garment is looked at. */
 export interface Light {
+  /** The swatch that is marked in the palette. */
   readonly lit: number | null;
+  /** The swatch whose pixels are lit in the photo. Pointing at the photo leaves it as it is: it is being looked at. */
+  readonly inPhoto: number | null;
   /** The swatch that stays lit while nothing is pointed at. */
   readonly pinned: number | null;
-  readonly point: (swatch: number | null) => void;
+  readonly point: (swatch: number | null, at: 'photo' | 'palette') => void;
   /** Pins a swatch, or lets go of it. */
   readonly pin: (swatch: number) => void;
 }
 
 /** What is pointed at is lit, else what is pinned. */
 export function useLight(): Light {
-  const [pointed, point] = useState<number | null>(null);
+  const [pixel, pointInPhoto] = useState<number | null>(null);
+  const [row, pointInPalette] = useState<number | null>(null);
   const [pinned, setPinned] = useState<number | null>(null);
-  const pin = (swatch: number) => setPinned(pinned === swatch ? null : swatch);
-  return { lit: pointed ?? pinned, pinned, point, pin };
+  return {
+    lit: row ?? pixel ?? pinned,
+    inPhoto: row ?? pinned,
+    pinned,
+    point: (swatch, at) => (at === 'photo' ? pointInPhoto(swatch) : pointInPalette(swatch)),
+    pin: (swatch) => setPinned(pinned === swatch ? null : swatch),
+  };
 }

@@ -3,7 +3,6 @@ import type { Examined } from '../../core/photo/examined.ts';
 import { outsideMask } from '../inspect/picture/stencil.ts';
 import { Veil } from '../inspect/picture/Veil.tsx';
 import { Picture } from './Picture.tsx';
-import styles from './veils.module.css';
 
 /** The photo under the veil of its finished mask. */
 export function FinalMask({ examined, caption }: { examined: Examined; caption: string }) {
@@ -11,7 +10,7 @@ export function FinalMask({ examined, caption }: { examined: Examined; caption: 
   const stencil = useMemo(() => outsideMask(segmentation.mask), [segmentation]);
   return (
     <Picture raster={raster} caption={caption}>
-      <Veil className={styles['grey']} stencil={stencil} opacity={0.85} />
+      <Veil tone="grey" stencil={stencil} opacity={0.85} />
     </Picture>
   );
 }

@@ -10,7 +10,6 @@ import { energyFigure } from './energyLine.ts';
 import { Picture } from './Picture.tsx';
 import { phaseWords } from './phaseWords.ts';
 import { Stage } from './Stage.tsx';
-import styles from './veils.module.css';
 
 interface Props {
   readonly sentence: string;
@@ -37,7 +36,7 @@ export function MaskRounds({ sentence, examined, rounds, input, outputCaption, c
         <>
           {input}
           <Picture raster={raster} caption={outputCaption}>
-            {stencil && <Veil className={styles['grey']} stencil={stencil} opacity={0.85} />}
+            {stencil && <Veil tone="grey" stencil={stencil} opacity={0.85} />}
             <RectangleLayer rectangle={segmentation.rectangle} size={raster} />
           </Picture>
         </>

@@ -1,24 +1,26 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import { classes } from '../../shared/classes.ts';
 import type { Stencil } from './stencil.ts';
+import styles from './Veil.module.css';
 
 interface Props {
   readonly stencil: Stencil;
-  /** Its CSS `color` is the colour of the veil. */
-  readonly className?: string | undefined;
+  readonly tone: 'grey' | 'dark' | 'light';
   readonly opacity?: number;
 }
 
 /** A veil of one colour over parts of a photo. Decoration: what it says is said in words beside it. */
-export const Veil = memo(function Veil({ stencil, className, opacity = 1 }: Props) {
+export const Veil = memo(function Veil({ stencil, tone, opacity = 1 }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tone is the canvas's CSS colour.
   useLayoutEffect(() => {
     if (canvas.current) paintVeil(canvas.current, stencil);
-  }, [stencil]);
+  }, [stencil, tone]);
   const { width, height } = stencil;
   return (
     <canvas
       ref={canvas}
-      className={className}
+      className={classes(styles['veil'], styles[tone])}
       width={width}
       height={height}
       style={{ opacity }}

@@ -14,7 +14,7 @@ import { Standing } from './Standing.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 import { type PhotoAndTag, usePhoto } from './usePhoto.ts';
 
-export interface CardProps {
+interface CardProps {
   readonly id: PhotoId;
   /** Its place among those shown, from 0, and how many they are. */
   readonly place: number;

@@ -31,7 +31,7 @@ export function tagWords(tag: Tag): TagWords {
 }
 
 /** The swatch that the tag's primary family is there for: its largest. */
-export const mainSwatch = ({ swatches, primary }: Tag): NamedSwatch | undefined =>
+const mainSwatch = ({ swatches, primary }: Tag): NamedSwatch | undefined =>
   swatches.find(({ family }) => family === primary);
 
 /** "Blue, navy"; where the name is the family's own, "Blue". */

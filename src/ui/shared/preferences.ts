@@ -9,8 +9,8 @@ export interface Preferences {
   readonly singleKeys: boolean;
 }
 
-export const themes = ['system', 'light', 'dark'] as const;
-export const surrounds = ['theme', 'white', 'grey', 'black'] as const;
+const themes = ['system', 'light', 'dark'] as const;
+const surrounds = ['theme', 'white', 'grey', 'black'] as const;
 
 const key = 'dyelot.preferences';
 const initial: Preferences = { theme: 'system', surround: 'theme', singleKeys: true };

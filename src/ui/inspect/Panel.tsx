@@ -43,7 +43,7 @@ export function Panel({ photo, tag, taxonomy, examined, failure, isBusy, light }
         </span>
       </header>
       {photo.stage === 'failed' && <FailedPanel photo={photo} />}
-      {tag && <TagSummary tag={tag} />}
+      {tag && <TagSummary tag={tag} isAccepted={corrections.accepted} />}
       {tag?.swatches.length === 0 && (
         <p>Draw a rectangle around the garment, and it will be looked for in there.</p>
       )}

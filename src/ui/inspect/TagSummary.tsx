@@ -5,8 +5,14 @@ import { ConfidenceBar } from './ConfidenceBar.tsx';
 import styles from './TagSummary.module.css';
 import { decisionWords } from './words.ts';
 
+interface Props {
+  readonly tag: Tag;
+  /** The editor has accepted it. */
+  readonly isAccepted?: boolean;
+}
+
 /** The tag in words, what is to be done with it, and why. */
-export function TagSummary({ tag }: { tag: Tag }) {
+export function TagSummary({ tag, isAccepted = false }: Props) {
   const { colour, certainty } = tagWords(tag);
   const Icon = tag.decision === 'review' ? Eye : Check;
   return (
@@ -16,7 +22,7 @@ export function TagSummary({ tag }: { tag: Tag }) {
       </p>
       <p className={styles['decision']}>
         <Icon size={16} aria-hidden />
-        {decisionWords(tag)}
+        {decisionWords(tag, isAccepted)}
         <ConfidenceBar confidence={tag.confidence} label="Confidence of the tag" />
       </p>
       {tag.reasons.length > 0 && (

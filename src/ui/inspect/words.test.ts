@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NamedSwatch } from '../../core/tags/tag.ts';
-import { certaintyWords, runnerUpWords, sizeWords } from './words.ts';
+import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
+import { certaintyWords, decisionWords, runnerUpWords, sizeWords } from './words.ts';
 
 const swatch: NamedSwatch = {
   rgb: [20, 25, 60],
@@ -29,4 +29,19 @@ test('the runner-up comes with its distance', () => {
 
 test('a size has its thousands apart', () => {
   expect(sizeWords({ width: 2400, height: 800 })).toBe('2,400 × 800 pixels');
+});
+
+test('who accepted a tag is said, and a correction is not an acceptance', () => {
+  const tag: Tag = {
+    primary: 'Blue',
+    colours: ['Blue'],
+    swatches: [swatch],
+    confidence: 0.9,
+    decision: 'accept',
+    reasons: [],
+    by: 'editor',
+  };
+  expect(decisionWords(tag, false)).toBe('Accepted automatically');
+  expect(decisionWords(tag, true)).toBe('Accepted by you');
+  expect(decisionWords({ ...tag, decision: 'review' }, false)).toBe('To review');
 });

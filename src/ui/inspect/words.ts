@@ -18,10 +18,10 @@ export function runnerUpWords(swatch: NamedSwatch): string {
     : `or ${runnerUp.name}, ${further}`;
 }
 
-/** What is to be done with a tag. */
-export function decisionWords(tag: Tag): string {
+/** What is to be done with a tag, or who has accepted it. */
+export function decisionWords(tag: Tag, isAcceptedByEditor: boolean): string {
   if (tag.decision === 'review') return 'To review';
-  return tag.by === 'editor' ? 'Accepted by you' : 'Accepted automatically';
+  return isAcceptedByEditor ? 'Accepted by you' : 'Accepted automatically';
 }
 
 /** "2,400 × 3,200 pixels" */

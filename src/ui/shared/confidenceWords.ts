@@ -1,7 +1,5 @@
+import { acceptFrom } from '../../core/tags/confidence.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
-
-/** From here on a colour is called sure; the same as where a tag is accepted. */
-const sureFrom = 0.5;
 
 /** A second name this close (CIEDE2000) is said beside the first. */
 const closeBelow = 4;
@@ -9,7 +7,7 @@ const closeBelow = 4;
 /** How sure a swatch's name is: "navy, sure", "blue or navy", "navy, please look". */
 export function swatchWords(swatch: NamedSwatch): string {
   const { name, runnerUp } = swatch;
-  if (swatch.confidence >= sureFrom) return `${name}, sure`;
+  if (swatch.confidence >= acceptFrom) return `${name}, sure`;
   return isClose(swatch) ? `${name} or ${runnerUp.name}` : `${name}, please look`;
 }
 

@@ -22,7 +22,7 @@ const taxonomy: Taxonomy = {
 const groups = namesNearestFirst(taxonomy, [17, 8, -27]);
 
 test('every name stands in its family once', () => {
-  expect(groups.flatMap(({ items }) => items).toSorted()).toEqual([
+  expect([...groups.flatMap(({ items }) => items)].sort()).toEqual([
     'black',
     'blue',
     'navy',

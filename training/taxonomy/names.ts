@@ -34,7 +34,6 @@ export const names: Readonly<Record<Family, Readonly<Record<string, string>>>> =
     cream: 'cream creme parchment',
     eggshell: 'eggshell linen',
     bone: 'bone',
-    porcelain: 'porcelain powder',
   },
   Red: {
     red: 'red apple',

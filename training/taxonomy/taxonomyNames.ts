@@ -24,14 +24,23 @@ export function taxonomyNames(entries: readonly Entry[]): {
   unknown: string[];
 } {
   const listed = families.flatMap((family) => listedNames(family, entries));
+  const taken = new Set<string>();
   const found = listed.map((one) => ({
     name: one.name,
     family: one.family,
-    references: distinct([...anchorsOf(one, listed), ...settled(one)]),
+    references: [...anchorsOf(one, listed), ...settled(one)].map(rounded).filter(isNew(taken)),
   }));
   return {
     names: found.filter(({ references }) => references.length > 0),
     unknown: found.filter(({ references }) => references.length === 0).map(({ name }) => name),
+  };
+}
+
+/** Passes a colour the first time only: none stands under two names. */
+function isNew(taken: Set<string>): (lab: Triple) => boolean {
+  return (lab) => {
+    const before = taken.size;
+    return taken.add(`${lab}`).size > before;
   };
 }
 
@@ -93,9 +102,6 @@ function anchorsOf({ name, family }: Listed, listed: readonly Listed[]): readonl
 const distanceTo = (lab: Triple, labs: readonly Triple[]): number =>
   Math.min(...labs.map((other) => deltaE2000(lab, other)));
 
-const distinct = (labs: readonly Triple[]): Triple[] => {
-  const rounded = labs.map(([l, a, b]): Triple => [round(l), round(a), round(b)]);
-  return rounded.filter((lab, i) => rounded.findIndex((other) => `${other}` === `${lab}`) === i);
-};
+const rounded = ([l, a, b]: Triple): Triple => [round(l), round(a), round(b)];
 
 const round = (x: number): number => Math.round(x * 10) / 10 + 0;

@@ -16,7 +16,7 @@ import type { Naming } from './taxonomy.ts';
 const marginScale = 3;
 
 /** From this confidence on a tag is published without a look. */
-export const acceptFrom = 0.8;
+export const acceptFrom = 0.75;
 
 /** That a colour is of the family it was named by, against the runner-up's; 0.5 to 1. */
 export const namedSurely = ({ margin }: Pick<Naming, 'margin'>): number =>

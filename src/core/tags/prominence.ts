@@ -4,7 +4,7 @@ import { noSwatch, type Palette } from '../palette/palette.ts';
  * How much a swatch's length of edge counts against it. Skin, hair, shadow and what is left of the
  * background lie along the edge of the cut; the garment's own colours mostly lie within.
  */
-const edgePenalty = 0.65;
+const edgePenalty = 0.4;
 
 /** How far the leading swatch is trusted to be the one that is meant. */
 const contrast = 3;

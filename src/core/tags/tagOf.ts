@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** Families with a smaller part in the garment are not listed. */
-const listedFrom = 0.06;
+const listedFrom = 0.12;
 
 /** Names a palette and says how sure that is. An empty palette has no colours and is for review. */
 export function tagOf(palette: Palette, evidence: Evidence, taxonomy: Taxonomy): Tag {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { type Corrections, correctTag, noCorrections } from './correctTag.ts';
+import type { NamedSwatch, Tag } from './tag.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+const taxonomy: Taxonomy = {
+  id: 'test',
+  version: 1,
+  names: [
+    { name: 'navy', family: 'Blue', references: [[20, 2, -15]] },
+    { name: 'black', family: 'Black', references: [[15, 0, 0]] },
+    { name: 'white', family: 'White', references: [[95, 0, 0]] },
+  ],
+};
+
+const swatch = (name: string, family: NamedSwatch['family'], weight: number): NamedSwatch => ({
+  rgb: [0, 0, 0],
+  lab: [0, 0, 0],
+  weight,
+  spread: 1,
+  name,
+  family,
+  deltaE: 1,
+  runnerUp: { name: 'grey', family: 'Grey', deltaE: 3 },
+  margin: 2,
+  confidence: 0.6,
+  reasons: ['Navy or black: both are almost equally near.'],
+});
+
+const tag: Tag = {
+  primary: 'Blue',
+  colours: ['Blue', 'White'],
+  swatches: [swatch('navy', 'Blue', 0.7), swatch('white', 'White', 0.3)],
+  confidence: 0.6,
+  decision: 'review',
+  reasons: ['Blue leads, but black is possible too.'],
+  by: 'dyelot',
+};
+
+const corrected = (corrections: Partial<Corrections>): Tag =>
+  correctTag(tag, { ...noCorrections, ...corrections }, taxonomy);
+
+describe('corrections', () => {
+  test('none gives back the very same tag', () => {
+    expect(corrected({})).toBe(tag);
+  });
+
+  test('a name brings its family and certainty, and the tag follows', () => {
+    const { swatches, primary, colours, by } = corrected({ names: { 0: 'black' } });
+    expect(swatches[0]).toMatchObject({ name: 'black', family: 'Black', confidence: 1 });
+    expect(swatches[1]).toBe(tag.swatches[1]);
+    expect(primary).toBe('Black');
+    expect(colours).toEqual(['Black', 'White']);
+    expect(by).toBe('editor');
+  });
+
+  test('a name that the taxonomy does not have keeps the family', () => {
+    const { swatches, primary } = corrected({ names: { 0: 'winter sea' } });
+    expect(swatches[0]).toMatchObject({ name: 'winter sea', family: 'Blue', confidence: 1 });
+    expect(primary).toBe('Blue');
+  });
+
+  test('a name of a family that is already listed lists it once', () => {
+    expect(corrected({ names: { 1: 'navy' } }).colours).toEqual(['Blue']);
+  });
+
+  test('a primary comes first, certain, and what was listed stays', () => {
+    const { primary, colours, confidence, decision } = corrected({ primary: 'White' });
+    expect(primary).toBe('White');
+    expect(colours).toEqual(['White', 'Blue']);
+    expect(confidence).toBe(1);
+    expect(decision).toBe('review');
+  });
+
+  test('accepting makes the decision and changes no colour', () => {
+    const accepted = corrected({ accepted: true });
+    expect(accepted).toMatchObject({ decision: 'accept', by: 'editor', primary: 'Blue' });
+    expect(accepted.colours).toEqual(tag.colours);
+    expect(accepted.swatches).toEqual(tag.swatches);
+  });
+
+  test('the tag that was corrected is not touched, and once is as good as twice', () => {
+    const before = structuredClone(tag);
+    const corrections = { names: { 0: 'black' }, primary: null, accepted: true };
+    const once = correctTag(tag, corrections, taxonomy);
+    expect(tag).toEqual(before);
+    expect(correctTag(once, corrections, taxonomy)).toEqual(once);
+  });
+
+  test('an empty tag can be given a colour', () => {
+    const empty: Tag = { ...tag, primary: null, colours: [], swatches: [], confidence: 0 };
+    const given = correctTag(empty, { ...noCorrections, primary: 'Red' }, taxonomy);
+    expect(given).toMatchObject({ primary: 'Red', colours: ['Red'], confidence: 1 });
+  });
+});

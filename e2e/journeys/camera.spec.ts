@@ -7,6 +7,8 @@ test('a photo is taken with the camera and tagged', async ({ page, catalogue, co
   await expect(dialog.locator('video')).toBeVisible();
   await dialog.getByRole('button', { name: /^Take/ }).click();
   await dialog.getByRole('button', { name: /^Use/ }).click();
+  await expect(dialog.getByText('1 photo added')).toBeVisible();
+  await page.keyboard.press('Escape');
   await catalogue.untilDone(1);
   await expect(
     catalogue

@@ -50,17 +50,14 @@ test('a new rectangle cuts the photo again', async ({ page, catalogue }) => {
       return data.filter((value, i) => i % 4 === 3 && value > 0).length / (width * height);
     });
   const before = await covered();
-  await page
-    .getByRole('button', { name: /rectangle/i })
-    .last()
-    .click();
-  const photo = await inspector.cutOut().boundingBox();
-  await page.mouse.move(photo!.x + photo!.width * 0.3, photo!.y + photo!.height * 0.35);
+  await page.getByRole('button', { name: /^Draw/ }).click();
+  const box = await page.getByRole('img', { name: /^olive-jacket/ }).boundingBox();
+  const at = (x: number, y: number) => [box!.x + box!.width * x, box!.y + box!.height * y] as const;
+  await page.mouse.move(...at(0.3, 0.35));
   await page.mouse.down();
-  await page.mouse.move(photo!.x + photo!.width * 0.6, photo!.y + photo!.height * 0.6, {
-    steps: 4,
-  });
+  await page.mouse.move(...at(0.6, 0.6), { steps: 4 });
   await page.mouse.up();
+  await page.getByRole('button', { name: 'Cut out again' }).click();
   await expect.poll(covered).toBeLessThan(before * 0.7);
 });
 

@@ -23,6 +23,7 @@ export function Corrections({ id, tag }: { id: string; tag: Tag }) {
         }
       >
         <MenuChoice
+          closes
           label="Main colour"
           choices={choices}
           value={tag.primary ?? ('' as never)}

@@ -66,16 +66,23 @@ interface MenuChoiceProps<Value extends string> {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** Whether choosing ends it; else the menu stays open, so that the choice is seen. */
+  readonly closes?: boolean;
 }
 
-/** A group of a menu of which one is chosen. The menu stays open, so that the choice is seen. */
+/** A group of a menu of which one is chosen. */
 export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
   return (
     <Base.Group>
       <Base.GroupLabel className={styles['label']}>{props.label}</Base.GroupLabel>
       <Base.RadioGroup value={props.value} onValueChange={props.onChange}>
         {props.choices.map(({ value, label }) => (
-          <Base.RadioItem key={value} value={value} className={styles['item']} closeOnClick={false}>
+          <Base.RadioItem
+            key={value}
+            value={value}
+            className={styles['item']}
+            closeOnClick={props.closes ?? false}
+          >
             <span className={styles['mark']}>
               <Base.RadioItemIndicator>
                 <Check size={16} aria-hidden />

@@ -90,7 +90,9 @@ export class CataloguePage {
     await this.page.getByRole('button', { name: 'Export' }).click();
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('menuitem', { name: new RegExp(`^${format}`) }).click();
-    return readFileSync(await (await download).path(), 'utf8');
+    const text = readFileSync(await (await download).path(), 'utf8');
+    await expect(this.page.getByRole('menu')).toBeHidden();
+    return text;
   }
 
   async exportedPhotos(): Promise<readonly ExportedPhoto[]> {

@@ -1,4 +1,4 @@
-import opencv from '@techstark/opencv-js';
+import cv from '@techstark/opencv-js';
 import type { Raster, Rectangle } from '../src/core/raster.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
 
@@ -6,7 +6,11 @@ import type { Mask } from '../src/core/segment/mask.ts';
 export async function loadOpenCv(
   iterations: number,
 ): Promise<(raster: Raster, rectangle: Rectangle) => Mask> {
-  const cv = await (opencv as unknown as PromiseLike<typeof opencv>);
+  // Not awaited itself: its `then` hands out the module, which again has a `then`, and so on for ever.
+  await new Promise<void>((resolve) => {
+    if (cv.Mat) resolve();
+    else cv.onRuntimeInitialized = resolve;
+  });
   return (raster, { x, y, width, height }) => {
     const rgba = cv.matFromImageData({
       ...raster,

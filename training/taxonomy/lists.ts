@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { converter, parse } from 'culori';
+import { parseHex } from 'culori/fn';
+import { lab65Of } from '../../src/core/colour/lab65.ts';
 import type { Triple } from '../../src/core/palette/palette.ts';
-import { readSurvey } from './survey.ts';
 
 /** A colour that a list calls by a word, in Lab65. */
 export interface Entry {
@@ -19,22 +19,18 @@ interface ListItem {
   readonly category?: string;
 }
 
-const toLab65 = converter('lab65');
-
 /** A name as the lists are compared: `Robin's egg` is `robinsegg`. */
 const wordOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Everything the open lists and the survey know; `folder` is the colour pack. */
-export const readEntries = (folder: string): Entry[] => [
-  ...['list_xkcd.json', 'list_thesaurus.json', 'list_html.json'].flatMap((file) =>
-    readList(folder, file),
-  ),
-  ...readSurvey(folder),
-];
+/** Everything the open lists know; `folder` is where they lie. Throws where one is missing or broken. */
+export const readEntries = (folder: string): Entry[] =>
+  ['list_xkcd.json', 'list_thesaurus.json', 'list_html.json'].flatMap((file) =>
+    readList(join(folder, file)),
+  );
 
 /** Reads one of the lists of names with hex colours. */
-function readList(folder: string, file: string): Entry[] {
-  const items = JSON.parse(readFileSync(join(folder, file), 'utf8')) as ListItem[];
+function readList(file: string): Entry[] {
+  const items = JSON.parse(readFileSync(file, 'utf8')) as ListItem[];
   return items.map(({ name, hex, category }) => ({
     word: wordOf(name),
     category: category ?? null,
@@ -43,7 +39,7 @@ function readList(folder: string, file: string): Entry[] {
 }
 
 function labOf(hex: string): Triple {
-  const lab = toLab65(parse(hex));
-  if (!lab) throw new Error(`${hex} is not a colour`);
-  return [lab.l, lab.a, lab.b];
+  const rgb = parseHex(hex);
+  if (!rgb) throw new Error(`${hex} is not a colour`);
+  return lab65Of([255 * rgb.r, 255 * rgb.g, 255 * rgb.b]);
 }

@@ -23,17 +23,17 @@ export function describe(
   const clusters = cluster(cloud, options, kernel);
   const { groups, merges } = mergeNearest(cloud, clusters, options.mergeBelow);
   const { kept, dropped, home } = dropTiny(groups, options.dropBelow);
-  const merged = paintLabels(raster, mask, cloud, groups);
+  const own = clusters.map((_, i) => i);
   return {
     palette: {
       width: raster.width,
       height: raster.height,
       swatches: kept,
-      labels: merged.map((label) => home[label] ?? label),
+      labels: paintLabels(raster, mask, cloud, groups, home),
     },
     stages: {
       clusters: clusters.map((group) => group.swatch),
-      clusterLabels: paintLabels(raster, mask, cloud, clusters),
+      clusterLabels: paintLabels(raster, mask, cloud, clusters, own),
       merges,
       dropped,
     },

@@ -133,6 +133,14 @@ describe('laws', () => {
     expect(cut(raster)).toEqual(once);
   });
 
+  test('nothing is left of the picture before, even where no mixture can be learned', () => {
+    const holed = draw(300, 300, (x, y) => [x / 2, y / 2, 90, Math.hypot(x, y) < 120 ? 0 : 255]);
+    const whole = { x: 0, y: 0, width: 300, height: 300 };
+    const once = cut(holed, whole);
+    cut(paint(300, shapes.disc, [0, 90, 200], grounds.white).raster);
+    expect(cut(holed, whole)).toEqual(once);
+  });
+
   test('a mirrored picture has the mirrored mask', () => {
     // Not to the pixel: the mixtures' first guess draws colours in the order of the pixels, and halving an odd
     // width pairs other columns.

@@ -31,7 +31,7 @@ import {
   widthOf,
 } from './levels';
 import { CAPACITY_SCALE } from './links';
-import { costsOf, evaluateSide, fitSide, takeMixtures } from './mixtures';
+import { costsOf, evaluateSide, fitSide, resetMixtures, takeMixtures } from './mixtures';
 import { levelOf, NODE_BYTES, setTerminal, terminal } from './nodes';
 import { guessSide, seedRandom } from './seeding';
 
@@ -52,6 +52,7 @@ export { heightOf, labelsOf, pixelsOf, trimapOf, widthOf };
 /** Starts a picture of `levels` sizes and forgets the one before. */
 export function open(width: i32, height: i32, levels: i32): void {
   resetArena();
+  resetMixtures();
   takeLevels(width, height, levels);
   levelCount = levels;
   levelMark = markArena();

@@ -43,6 +43,11 @@ export function costsOf(side: i32): usize {
   return costs + ((<usize>(side * binCount)) << 2);
 }
 
+/** Forgets what was learned of another picture: every colour then costs the same on either side. */
+export function resetMixtures(): void {
+  memory.fill(components, 0, <usize>(2 * COMPONENTS) * COMPONENT_BYTES);
+}
+
 /** Takes the memory for the present bins; the components stay as they are. */
 export function takeMixtures(): void {
   costs = take((<usize>(2 * binCount)) << 2);

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { loadCutKernel } from '../../../workers/kernels/cut.ts';
+import { runSteps } from '../steps.ts';
+import { segment } from './segment.ts';
+import { defaultSegmentOptions } from './segmentation.ts';
+
+const packs = '../shared/data';
+
+/** Every so manieth photo of a pack against its true mask: the mean intersection over union. */
+async function meanOverlap(pack: string, every: number, maskSuffix: string): Promise<number> {
+  const kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
+  const folder = join(packs, pack);
+  const names = readdirSync(folder).filter((file) => file.endsWith('.jpg'));
+  let sum = 0;
+  const chosen = names.sort().filter((_, i) => i % every === 0);
+  for (const file of chosen) {
+    const photo = sharp(join(folder, file)).ensureAlpha().raw();
+    const { data, info } = await photo.toBuffer({ resolveWithObject: true });
+    const raster = { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+    const truth = await sharp(join(folder, file.replace('.jpg', maskSuffix)))
+      .extractChannel(0)
+      .raw()
+      .toBuffer();
+    const steps = segment(raster, { rectangle: null }, defaultSegmentOptions, kernel);
+    sum += overlap(runSteps(steps).mask.data, truth);
+  }
+  return sum / chosen.length;
+}
+
+function overlap(mask: Uint8Array, truth: Uint8Array): number {
+  let both = 0;
+  let either = 0;
+  for (let i = 0; i < mask.length; i++) {
+    if (mask[i] && truth[i]) both++;
+    if (mask[i] || truth[i]) either++;
+  }
+  return either === 0 ? 1 : both / either;
+}
+
+describe.skipIf(!existsSync(packs))('real photos', () => {
+  test('tops on white', async () => {
+    expect(await meanOverlap('viton', 20, '.mask.png')).toBeGreaterThan(0.975);
+  });
+
+  test('people in the street, the whole figure', async () => {
+    expect(await meanOverlap('ccp', 20, '.png')).toBeGreaterThan(0.75);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noSwatch, type Palette } from '../palette/palette.ts';
-import { prominenceOf, relativeEdges } from './prominence.ts';
+import { prominenceOf } from './prominence.ts';
 
 const swatch = (weight: number) => ({ rgb: [0, 0, 0], lab: [0, 0, 0], weight, spread: 0 }) as const;
 
@@ -25,7 +25,7 @@ test('parts and leads sum to 1', () => {
 
 test('what lies along the edge counts for less than its share', () => {
   const palette = rimmed(20, 3);
-  const [inside, outside] = relativeEdges(palette);
+  const [inside, outside] = prominenceOf(palette).edges;
   expect(inside).toBe(0);
   expect(outside).toBeGreaterThan(1);
   expect(prominenceOf(palette).parts[1]).toBeLessThan(palette.swatches[1]!.weight);
@@ -34,8 +34,7 @@ test('what lies along the edge counts for less than its share', () => {
 test('a swatch alone is all there is', () => {
   const { width, height, labels } = rimmed(6, 0);
   const palette: Palette = { width, height, swatches: [swatch(1)], labels };
-  expect(relativeEdges(palette)).toEqual([1]);
-  expect(prominenceOf(palette)).toEqual({ parts: [1], leads: [1] });
+  expect(prominenceOf(palette)).toEqual({ edges: [1], parts: [1], leads: [1] });
 });
 
 test('a garment that fills the picture has no edge, and shares decide', () => {
@@ -46,8 +45,10 @@ test('a garment that fills the picture has no edge, and shares decide', () => {
 });
 
 test('the size of the picture hardly matters', () => {
-  const [small, large] = [relativeEdges(rimmed(20, 3)), relativeEdges(rimmed(60, 9))];
-  expect(large[1]! / small[1]!).toBeCloseTo(1, 1);
+  const [small, large] = [rimmed(20, 3), rimmed(60, 9)].map(
+    (palette) => prominenceOf(palette).edges,
+  );
+  expect(large![1]! / small![1]!).toBeCloseTo(1, 1);
 });
 
 test('an empty palette has nothing', () => {
@@ -57,5 +58,5 @@ test('an empty palette has nothing', () => {
     swatches: [],
     labels: new Uint8Array([noSwatch]),
   };
-  expect(prominenceOf(palette)).toEqual({ parts: [], leads: [] });
+  expect(prominenceOf(palette)).toEqual({ edges: [], parts: [], leads: [] });
 });

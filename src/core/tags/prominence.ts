@@ -9,8 +9,10 @@ const edgePenalty = 0.4;
 /** How far the leading swatch is trusted to be the one that is meant. */
 const contrast = 3;
 
-/** Which swatches are the garment, each list summing to 1; more share is more, more edge is less. */
+/** Which swatches are the garment. `parts` and `leads` sum to 1 and rise with share and fall with edge. */
 export interface Prominence {
+  /** Relative length of edge, 0 to 4; 1 is average. */
+  readonly edges: readonly number[];
   /** The part each swatch has in the garment: share * exp(-edgePenalty * edge). */
   readonly parts: readonly number[];
   /** How likely each is to be what the garment's one colour means: parts ^ contrast. */
@@ -26,14 +28,14 @@ export function prominenceOf(palette: Palette): Prominence {
   const parts = normalised(
     palette.swatches.map(({ weight }, i) => weight * Math.exp(-edgePenalty * edges[i]!)),
   );
-  return { parts, leads: normalised(parts.map((part) => part ** contrast)) };
+  return { edges, parts, leads: normalised(parts.map((part) => part ** contrast)) };
 }
 
 /**
  * For each swatch its part of the pixels that touch background over its part of all pixels: 1 is
  * average, at most 4. It does not depend on the size of the picture.
  */
-export function relativeEdges({ swatches, labels, width, height }: Palette): number[] {
+function relativeEdges({ swatches, labels, width, height }: Palette): number[] {
   const pixels = swatches.map(() => 0);
   const onEdge = swatches.map(() => 0);
   for (let i = 0; i < labels.length; i++) {

@@ -1,8 +1,8 @@
 import { nameColour } from '../colour/nameColour.ts';
-import type { Palette } from '../palette/palette.ts';
+import type { Palette, Swatch } from '../palette/palette.ts';
 import { acceptFrom, namedSurely, trustIn, votesOf } from './confidence.ts';
 import type { Family } from './family.ts';
-import { prominenceOf, relativeEdges } from './prominence.ts';
+import { prominenceOf } from './prominence.ts';
 import { swatchReasons, tagReasons } from './reasons.ts';
 import type { NamedSwatch, Tag } from './tag.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -24,8 +24,8 @@ const listedFrom = 0.12;
 export function tagOf(palette: Palette, evidence: Evidence, taxonomy: Taxonomy): Tag {
   if (palette.swatches.length === 0) return nothingFound(evidence);
   const trust = trustIn(evidence.certainty);
-  const swatches = namedSwatches(palette, trust, taxonomy);
-  const { parts, leads } = prominenceOf(palette);
+  const { edges, parts, leads } = prominenceOf(palette);
+  const swatches = palette.swatches.map((swatch, i) => named(swatch, edges[i]!, trust, taxonomy));
   const votes = votesOf(swatches, leads);
   const primary = votes[0]!.family;
   const confidence = votes[0]!.part * trust;
@@ -40,16 +40,13 @@ export function tagOf(palette: Palette, evidence: Evidence, taxonomy: Taxonomy):
   };
 }
 
-function namedSwatches(palette: Palette, trust: number, taxonomy: Taxonomy): NamedSwatch[] {
-  const edges = relativeEdges(palette);
-  return palette.swatches.map((swatch, i) => {
-    const named = { ...swatch, ...nameColour(swatch.lab, taxonomy) };
-    return {
-      ...named,
-      confidence: namedSurely(named) * trust,
-      reasons: swatchReasons(named, edges[i]!),
-    };
-  });
+function named(swatch: Swatch, edge: number, trust: number, taxonomy: Taxonomy): NamedSwatch {
+  const naming = { ...swatch, ...nameColour(swatch.lab, taxonomy) };
+  return {
+    ...naming,
+    confidence: namedSurely(naming) * trust,
+    reasons: swatchReasons(naming, edge),
+  };
 }
 
 /** The families with a part in the garment that is worth listing, the largest first. */

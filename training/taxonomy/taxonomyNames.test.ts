@@ -19,7 +19,7 @@ const entries = [
   ...families.map((family) => ({
     word: family.toLowerCase(),
     category: null,
-    lab: cloth[family][0]!,
+    lab: cloth[family][0]![0],
   })),
   entry('navy', [0, 0, 128]),
   entry('charcoal', [40, 35, 29]),
@@ -30,7 +30,7 @@ const nearestFamily = (lab: Triple) =>
   families
     .map((family) => ({
       family,
-      deltaE: Math.min(...cloth[family].map((a) => deltaE2000(lab, a))),
+      deltaE: Math.min(...cloth[family].map(([anchor]) => deltaE2000(lab, anchor))),
     }))
     .sort((a, b) => a.deltaE - b.deltaE)[0]!.family;
 
@@ -41,7 +41,7 @@ describe('the names made from lists and cloth', () => {
     const colours = made.names.flatMap(({ references }) => references.map(String));
     expect(new Set(colours).size).toBe(colours.length);
     for (const anchors of Object.values(cloth))
-      for (const anchor of anchors) expect(colours).toContain(String(anchor));
+      for (const [lab] of anchors) expect(colours).toContain(String(lab));
   });
 
   test('have references that cloth gives the same family', () => {
@@ -52,6 +52,11 @@ describe('the names made from lists and cloth', () => {
   test('keep a name whose listed colours cloth calls otherwise', () => {
     expect(nearestFamily(lab65Of([40, 35, 29]))).toBe('Black');
     expect(made.names.find(({ name }) => name === 'charcoal')?.family).toBe('Grey');
+  });
+
+  test('give every anchor a name of its own family', () => {
+    for (const family of families)
+      for (const [, name] of cloth[family]) expect(Object.keys(names[family])).toContain(name);
   });
 
   test('take a word of the thesaurus only in its own category', () => {

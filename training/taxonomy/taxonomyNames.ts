@@ -16,8 +16,8 @@ interface Listed {
 /**
  * The names with their references. The anchors of cloth decide the family of every colour: a colour
  * from a list stays only where the nearest anchor is of its own family, clearly; where a name would be
- * left with none, its colours are moved just so far. The anchors become references too, each of the
- * name in its family that the lists put nearest. `unknown` are names that no list knows.
+ * left with none, its colours are moved just so far. The anchors become references too, each of its
+ * own name. `unknown` are names that no list knows.
  */
 export function taxonomyNames(entries: readonly Entry[]): {
   names: ColourName[];
@@ -28,7 +28,7 @@ export function taxonomyNames(entries: readonly Entry[]): {
   const found = listed.map((one) => ({
     name: one.name,
     family: one.family,
-    references: [...anchorsOf(one, listed), ...settled(one)].map(rounded).filter(isNew(taken)),
+    references: [...anchorsOf(one), ...settled(one)].map(rounded).filter(isNew(taken)),
   }));
   return {
     names: found.filter(({ references }) => references.length > 0),
@@ -63,8 +63,8 @@ const wellInside = 8;
 
 /** How much nearer the nearest anchor of its own family is than that of any other; below 0 outside. */
 function depthIn(family: Family, lab: Triple): number {
-  const others = families.filter((other) => other !== family).flatMap((other) => cloth[other]);
-  return distanceTo(lab, others) - distanceTo(lab, cloth[family]);
+  const others = families.filter((other) => other !== family).flatMap((other) => anchors(other));
+  return distanceTo(lab, others) - distanceTo(lab, anchors(family));
 }
 
 /** The colours of a name that lie in its family or, where none does, all of them moved into it. */
@@ -75,8 +75,8 @@ function settled({ labs, family }: Listed): readonly Triple[] {
 
 /** The first colour on the straight way to the nearest anchor of the family that lies inside it. */
 function movedInto(family: Family, lab: Triple): Triple {
-  const differences = cloth[family].map((anchor) => deltaE2000(lab, anchor));
-  const home = cloth[family][differences.indexOf(Math.min(...differences))]!;
+  const differences = anchors(family).map((anchor) => deltaE2000(lab, anchor));
+  const home = anchors(family)[differences.indexOf(Math.min(...differences))]!;
   for (let part = 0; part < 0.9; part += 0.02) {
     const moved = between(lab, home, part);
     if (depthIn(family, moved) >= wellInside) return moved;
@@ -90,14 +90,12 @@ const between = (from: Triple, to: Triple, part: number): Triple => [
   from[2] + part * (to[2] - from[2]),
 ];
 
-/** The anchors of the family that the lists put nearest to this name. */
-function anchorsOf({ name, family }: Listed, listed: readonly Listed[]): readonly Triple[] {
-  const siblings = listed.filter((other) => other.family === family && other.labs.length > 0);
-  return cloth[family].filter((anchor) => {
-    const distances = siblings.map(({ labs }) => distanceTo(anchor, labs));
-    return siblings[distances.indexOf(Math.min(...distances))]?.name === name;
-  });
-}
+/** The colours of cloth that a family is known by. */
+const anchors = (family: Family): readonly Triple[] => cloth[family].map(([lab]) => lab);
+
+/** Those that go by this name. */
+const anchorsOf = ({ name, family }: Listed): readonly Triple[] =>
+  cloth[family].filter(([, called]) => called === name).map(([lab]) => lab);
 
 const distanceTo = (lab: Triple, labs: readonly Triple[]): number =>
   Math.min(...labs.map((other) => deltaE2000(lab, other)));

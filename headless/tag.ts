@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { bugOf } from '../src/core/failure.ts';
+import { failureRecord } from '../src/core/tags/tagRecord.ts';
 import { findImages } from './findImages.ts';
-import { errorLine } from './line.ts';
 import { maskPaths } from './maskPaths.ts';
 import { parseOptions, type TagOptions, usage } from './options.ts';
 import { runInOrder } from './pool.ts';
@@ -48,7 +48,7 @@ async function tagAll(root: string, options: TagOptions, { out, err }: Streams):
   await runInOrder<TagJob, string>(jobsOf(options), {
     hands: options.jobs,
     start: () => workerHand(script, parts.value),
-    giveUp: (job, thrown) => errorLine(job.file, bugOf(thrown)),
+    giveUp: (job, thrown) => JSON.stringify(failureRecord(job.file, bugOf(thrown))),
     emit: (line) => writeLine(out, line),
   });
   return 0;

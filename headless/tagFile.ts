@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { fail, type Outcome } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
-import { describe as describeColours } from '../src/core/palette/describe.ts';
+import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
 import { unreadable } from '../src/core/photo/imageHeader.ts';
 import { shrink } from '../src/core/photo/shrink.ts';
@@ -13,10 +13,10 @@ import { defaultSegmentOptions, type Segmentation } from '../src/core/segment/se
 import { runSteps } from '../src/core/steps.ts';
 import type { Tag } from '../src/core/tags/tag.ts';
 import { tagOf } from '../src/core/tags/tagOf.ts';
+import { failureRecord, tagRecord } from '../src/core/tags/tagRecord.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { decode } from './decode.ts';
 import { growMask } from './growMask.ts';
-import { errorLine, taggedLine } from './line.ts';
 
 /** One photo to tag. */
 export interface TagJob {
@@ -36,12 +36,14 @@ export interface TagTools {
 /** Tags one photo: its line, an error line where it cannot be read. Rejects only for bugs. */
 export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const photo = await open(job.file);
-  if (!photo.ok) return errorLine(job.file, photo.failure);
+  if (!photo.ok) return JSON.stringify(failureRecord(job.file, photo.failure));
   const { width, height } = photo.value;
   const { mask, coverage, tag } = tagRaster(shrunk(photo.value, job.longestSide), tools);
-  if (tag.primary === null) return errorLine(job.file, invisible);
+  if (tag.primary === null) return JSON.stringify(failureRecord(job.file, invisible));
   if (job.maskPath !== null) await writeMask(growMask(mask, { width, height }), job.maskPath);
-  return taggedLine({ file: job.file, width, height, coverage, maskPath: job.maskPath, tag });
+  const { file, maskPath } = job;
+  const path = maskPath === null ? {} : { maskPath };
+  return JSON.stringify(tagRecord({ file, width, height, coverage, ...path, tag }));
 }
 
 const invisible = unreadable(
@@ -69,7 +71,7 @@ function tagRaster(raster: Raster, { kernels, taxonomy }: TagTools): Segmentatio
   // A line must name colours: where no garment was found those of the whole photo, for review.
   const found = cut.coverage > 0;
   const described = found ? cut.mask : visibleOf(raster);
-  const { palette } = describeColours(raster, described, defaultPaletteOptions, kernels.cluster);
+  const { palette } = extractPalette(raster, described, defaultPaletteOptions, kernels.cluster);
   return { ...cut, tag: tagOf(palette, found ? cut : { ...cut, certainty: 0 }, taxonomy) };
 }
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-export function useHooks() {
+export function pointGitAtHooks() {
   if (!existsSync(join(root, '.git'))) return;
   spawnSync('git', ['config', 'core.hooksPath', '.githooks'], { cwd: root, stdio: 'ignore' });
 }

@@ -4,14 +4,14 @@
  */
 import { parseArgs } from 'node:util';
 import { buildApp } from './buildApp.js';
-import { useHooks } from './hooks.js';
+import { pointGitAtHooks } from './hooks.js';
 import { serve } from './serve.js';
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4173' }, 'no-open': { type: 'boolean' } },
 });
 
-useHooks();
+pointGitAtHooks();
 await buildApp();
 const address = await serve({ port: Number(values.port), open: !values['no-open'] });
 console.log(`\n  Dyelot runs at ${address}\n  Press Ctrl+C to stop.\n`);

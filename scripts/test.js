@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { buildApp } from './buildApp.js';
-import { useHooks } from './hooks.js';
+import { pointGitAtHooks } from './hooks.js';
 import { ensurePackages, run } from './install.js';
 import { root } from './root.js';
 
@@ -22,7 +22,7 @@ async function step(title, work) {
 
 try {
   ensurePackages();
-  useHooks();
+  pointGitAtHooks();
   await step('Format and lint', () => tool('@biomejs/biome/bin/biome', 'check', '.'));
   await step('Page and kernels', buildApp);
   await step('Types', () => tool('typescript/bin/tsc', '-b'));

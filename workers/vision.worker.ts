@@ -1,6 +1,6 @@
 import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
-import { describe } from '../src/core/palette/describe.ts';
+import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type { Segmentation, SegmentReport } from '../src/core/segment/segmentation.ts';
@@ -78,10 +78,10 @@ function* segmentSteps(input: Input<'segment'>): Steps<SegmentReport, Outcome<Se
   return succeed(yield* segment(raster, inputs, options, ready().kernels.cut));
 }
 
-async function describeGarment(input: Input<'describe'>): Promise<Outcome<Described>> {
+async function describe(input: Input<'describe'>): Promise<Outcome<Described>> {
   const { raster, segmentation, options } = input;
   const { kernels, taxonomy } = ready();
-  const { palette } = describe(raster, segmentation.mask, options, kernels.cluster);
+  const { palette } = extractPalette(raster, segmentation.mask, options, kernels.cluster);
   const tag = tagOf(palette, segmentation, taxonomy);
   return succeed({ palette, tag, cutout: await cutoutOf(raster, segmentation.mask) });
 }
@@ -92,7 +92,7 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
   const { raster } = picture.value;
   const { cut, cluster } = ready().kernels;
   const segmentation = runSteps(segment(raster, input.inputs, input.segment, cut));
-  const { palette, stages } = describe(raster, segmentation.mask, input.palette, cluster);
+  const { palette, stages } = extractPalette(raster, segmentation.mask, input.palette, cluster);
   return succeed({ ...picture.value, segmentation, palette, paletteStages: stages });
 }
 
@@ -100,6 +100,6 @@ serve<VisionJobs>(self, {
   prepare,
   open,
   segment: segmentSteps,
-  describe: describeGarment,
+  describe,
   examine,
 });

@@ -1,6 +1,10 @@
 /** What can go wrong, as a value. Only bugs are thrown past an edge, and the edge turns them into one of these. */
 export type Failure =
-  | { readonly kind: 'unreadable-image'; readonly reason: UnreadableReason; readonly message: string }
+  | {
+      readonly kind: 'unreadable-image';
+      readonly reason: UnreadableReason;
+      readonly message: string;
+    }
   | { readonly kind: 'engine-unavailable'; readonly message: string }
   | { readonly kind: 'model-unavailable'; readonly message: string }
   | { readonly kind: 'storage-full'; readonly message: string }

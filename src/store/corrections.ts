@@ -57,14 +57,19 @@ function apply(catalogue: Catalogue, edit: Edit, side: 'before' | 'after'): Cata
   return { ...catalogue, photos };
 }
 
-function changeOf({ id, corrections: before }: Photo, action: Correction): CorrectionChange {
-  return { id, before, after: correctionsAfter(before, action) };
+function changeOf(photo: Photo, action: Correction): CorrectionChange {
+  return { id: photo.id, before: photo.corrections, after: correctionsAfter(photo, action) };
 }
 
-function correctionsAfter(before: Corrections, action: Correction): Corrections {
+function correctionsAfter(photo: Photo, action: Correction): Corrections {
+  const { corrections: before, finding } = photo;
   switch (action.type) {
-    case 'swatchRenamed':
-      return { ...before, names: { ...before.names, [action.swatch]: action.name } };
+    case 'swatchRenamed': {
+      const lab = finding?.tag.swatches[action.swatch]?.lab;
+      if (!lab) return before;
+      const others = before.names.filter((renaming) => String(renaming.lab) !== String(lab));
+      return { ...before, names: [...others, { lab, name: action.name }] };
+    }
     case 'primaryCorrected':
       return { ...before, primary: action.family };
     case 'tagAccepted':

@@ -11,7 +11,9 @@ const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
 const picture = { original: raster, working: raster, thumbnail: new Blob() };
 const rectangle = { x: 0, y: 0, width: 1, height: 1 };
 const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
-const finding = { cut: segmentation, cutout: new Blob(), tag: {} as Tag };
+const lab = [20, 2, -15] as const;
+const tag = { swatches: [{ lab }] } as unknown as Tag;
+const finding = { cut: segmentation, cutout: new Blob(), tag };
 const failure = { kind: 'bug', message: 'Broken.', details: '' } as const;
 
 const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
@@ -106,21 +108,21 @@ describe('corrections', () => {
     dispatch(rename('navy'));
     dispatch({ type: 'rectangleDrawn', id: a, rectangle });
     all(tagging(a, 1));
-    expect(photo(a).corrections.names).toEqual({ 0: 'navy' });
+    expect(photo(a).corrections.names).toEqual([{ lab, name: 'navy' }]);
   });
 
   it('are undone and redone one by one', () => {
     all([rename('navy'), rename('teal'), { type: 'undone' }]);
-    expect(photo(a).corrections.names).toEqual({ 0: 'navy' });
+    expect(photo(a).corrections.names).toEqual([{ lab, name: 'navy' }]);
     dispatch({ type: 'undone' });
     expect(photo(a).corrections).toEqual(noCorrections);
     all([{ type: 'redone' }, { type: 'redone' }]);
-    expect(photo(a).corrections.names).toEqual({ 0: 'teal' });
+    expect(photo(a).corrections.names).toEqual([{ lab, name: 'teal' }]);
   });
 
   it('end what could be redone', () => {
     all([rename('navy'), { type: 'undone' }, rename('teal'), { type: 'redone' }]);
-    expect(photo(a).corrections.names).toEqual({ 0: 'teal' });
+    expect(photo(a).corrections.names).toEqual([{ lab, name: 'teal' }]);
   });
 
   it('of many photos are one step', () => {

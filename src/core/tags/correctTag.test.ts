@@ -13,9 +13,17 @@ const taxonomy: Taxonomy = {
   ],
 };
 
-const swatch = (name: string, family: NamedSwatch['family'], weight: number): NamedSwatch => ({
+const navy = [20, 2, -15] as const;
+const white = [95, 0, 0] as const;
+
+const swatch = (
+  name: string,
+  family: NamedSwatch['family'],
+  lab: NamedSwatch['lab'],
+  weight: number,
+): NamedSwatch => ({
   rgb: [0, 0, 0],
-  lab: [0, 0, 0],
+  lab,
   weight,
   spread: 1,
   name,
@@ -30,7 +38,7 @@ const swatch = (name: string, family: NamedSwatch['family'], weight: number): Na
 const tag: Tag = {
   primary: 'Blue',
   colours: ['Blue', 'White'],
-  swatches: [swatch('navy', 'Blue', 0.7), swatch('white', 'White', 0.3)],
+  swatches: [swatch('navy', 'Blue', navy, 0.7), swatch('white', 'White', white, 0.3)],
   confidence: 0.6,
   decision: 'review',
   reasons: ['Blue leads, but black is possible too.'],
@@ -46,7 +54,7 @@ describe('corrections', () => {
   });
 
   test('a name brings its family and certainty, and the tag follows', () => {
-    const { swatches, primary, colours, by } = corrected({ names: { 0: 'black' } });
+    const { swatches, primary, colours, by } = corrected({ names: [{ lab: navy, name: 'black' }] });
     expect(swatches[0]).toMatchObject({ name: 'black', family: 'Black', confidence: 1 });
     expect(swatches[1]).toBe(tag.swatches[1]);
     expect(primary).toBe('Black');
@@ -54,14 +62,33 @@ describe('corrections', () => {
     expect(by).toBe('editor');
   });
 
+  test('a name stays with its colour when the swatches are others', () => {
+    const cutAnew = { ...tag, swatches: [...tag.swatches].reverse() };
+    const names = [{ lab: [22, 3, -13] as const, name: 'black' }];
+    const { swatches } = correctTag(cutAnew, { ...noCorrections, names }, taxonomy);
+    expect(swatches.map(({ name }) => name)).toEqual(['white', 'black']);
+  });
+
+  test('a name whose colour is gone changes nothing', () => {
+    expect(corrected({ names: [{ lab: [60, 60, 40], name: 'black' }] })).toBe(tag);
+  });
+
+  test('the latest of two names for a colour holds', () => {
+    const names = [
+      { lab: navy, name: 'black' },
+      { lab: navy, name: 'white' },
+    ];
+    expect(corrected({ names }).swatches[0]?.name).toBe('white');
+  });
+
   test('a name that the taxonomy does not have keeps the family', () => {
-    const { swatches, primary } = corrected({ names: { 0: 'winter sea' } });
+    const { swatches, primary } = corrected({ names: [{ lab: navy, name: 'winter sea' }] });
     expect(swatches[0]).toMatchObject({ name: 'winter sea', family: 'Blue', confidence: 1 });
     expect(primary).toBe('Blue');
   });
 
   test('a name of a family that is already listed lists it once', () => {
-    expect(corrected({ names: { 1: 'navy' } }).colours).toEqual(['Blue']);
+    expect(corrected({ names: [{ lab: white, name: 'navy' }] }).colours).toEqual(['Blue']);
   });
 
   test('a primary comes first, certain, and what was listed stays', () => {
@@ -81,7 +108,7 @@ describe('corrections', () => {
 
   test('the tag that was corrected is not touched, and once is as good as twice', () => {
     const before = structuredClone(tag);
-    const corrections = { names: { 0: 'black' }, primary: null, accepted: true };
+    const corrections = { names: [{ lab: navy, name: 'black' }], primary: null, accepted: true };
     const once = correctTag(tag, corrections, taxonomy);
     expect(tag).toEqual(before);
     expect(correctTag(once, corrections, taxonomy)).toEqual(once);

@@ -1,18 +1,30 @@
+import { deltaE2000 } from '../colour/deltaE2000.ts';
+import type { Triple } from '../palette/palette.ts';
 import type { Family } from './family.ts';
 import type { NamedSwatch, Tag } from './tag.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
+/** A name that an editor gave to a colour. */
+export interface Renaming {
+  /** The swatch that was renamed, in Lab65. */
+  readonly lab: Triple;
+  readonly name: string;
+}
+
 /** What an editor has put right on a tag. */
 export interface Corrections {
-  /** Names by the index of the swatch in the tag. */
-  readonly names: Readonly<Record<number, string>>;
+  /** Kept by colour, not by place: they find their swatch again when the photo is cut anew. */
+  readonly names: readonly Renaming[];
   /** The family of the garment's main colour; null where the editor has not said. */
   readonly primary: Family | null;
   /** The editor takes the tag as it is. */
   readonly accepted: boolean;
 }
 
-export const noCorrections: Corrections = { names: {}, primary: null, accepted: false };
+export const noCorrections: Corrections = { names: [], primary: null, accepted: false };
+
+/** A renaming holds for the nearest swatch, if that is no further from its colour (CIEDE2000). */
+const sameColour = 10;
 
 /**
  * The tag as the editor wants it. A name from the taxonomy brings its family, any other name leaves
@@ -20,8 +32,9 @@ export const noCorrections: Corrections = { names: {}, primary: null, accepted: 
  * from. Where nothing is corrected the very same tag comes back.
  */
 export function correctTag(tag: Tag, corrections: Corrections, taxonomy: Taxonomy): Tag {
-  const { names, accepted } = corrections;
-  const swatches = tag.swatches.map((swatch, i) => rename(swatch, names[i], taxonomy));
+  const { accepted } = corrections;
+  const names = namesOfSwatches(tag, corrections.names);
+  const swatches = tag.swatches.map((swatch, i) => rename(swatch, names.get(i), taxonomy));
   const renamed = swatches.filter((swatch, i) => swatch !== tag.swatches[i]);
   if (renamed.length === 0 && corrections.primary === null && !accepted) return tag;
 
@@ -39,6 +52,17 @@ export function correctTag(tag: Tag, corrections: Corrections, taxonomy: Taxonom
     decision: accepted ? 'accept' : tag.decision,
     by: 'editor',
   };
+}
+
+/** The names given, by the index of the swatch that each is for; the latest holds. */
+function namesOfSwatches(tag: Tag, names: readonly Renaming[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { lab, name } of names) {
+    const differences = tag.swatches.map((swatch) => deltaE2000(swatch.lab, lab));
+    const least = Math.min(...differences);
+    if (least <= sameColour) found.set(differences.indexOf(least), name);
+  }
+  return found;
 }
 
 function rename(swatch: NamedSwatch, name: string | undefined, taxonomy: Taxonomy): NamedSwatch {

@@ -28,7 +28,7 @@ interface Props {
 
 /** What was found, in words first: the tag, the palette, the cut-out. */
 export function Panel({ photo, tag, taxonomy, examined, failure, isBusy, light }: Props) {
-  const { id, finding, corrections } = photo;
+  const { id, finding } = photo;
   return (
     <div className={styles['panel']}>
       <header className={styles['head']}>
@@ -43,19 +43,12 @@ export function Panel({ photo, tag, taxonomy, examined, failure, isBusy, light }
         </span>
       </header>
       {photo.stage === 'failed' && <FailedPanel photo={photo} />}
-      {tag && <TagSummary tag={tag} isAccepted={corrections.accepted} />}
+      {tag && <TagSummary tag={tag} isAccepted={photo.corrections.accepted} />}
       {tag?.swatches.length === 0 && (
         <p>Draw a rectangle around the garment, and it will be looked for in there.</p>
       )}
       {tag && tag.swatches.length > 0 && finding && taxonomy && (
-        <Swatches
-          id={id}
-          tag={tag}
-          found={finding.tag}
-          corrections={corrections}
-          taxonomy={taxonomy}
-          light={light}
-        />
+        <Swatches id={id} tag={tag} found={finding.tag} taxonomy={taxonomy} light={light} />
       )}
       {tag && <Corrections id={id} tag={tag} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}

@@ -1,4 +1,3 @@
-import type { Corrections } from '../../core/tags/correctTag.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { useApp } from '../shared/appContext.tsx';
@@ -12,13 +11,12 @@ interface Props {
   readonly tag: Tag;
   /** The tag without the editor's corrections. */
   readonly found: Tag;
-  readonly corrections: Corrections;
   readonly taxonomy: Taxonomy;
   readonly light: Light;
 }
 
 /** The palette as one piece of cloth, then colour by colour. */
-export function Swatches({ id, tag, found, corrections, taxonomy, light }: Props) {
+export function Swatches({ id, tag, found, taxonomy, light }: Props) {
   const { dispatch } = useApp();
   return (
     <section className={styles['palette']} aria-label="Palette">
@@ -28,9 +26,7 @@ export function Swatches({ id, tag, found, corrections, taxonomy, light }: Props
           <SwatchRow
             key={found.swatches[i]?.rgb.join() ?? i}
             swatch={swatch}
-            foundName={
-              corrections.names[i] === undefined ? null : (found.swatches[i]?.name ?? null)
-            }
+            foundName={swatch === found.swatches[i] ? null : (found.swatches[i]?.name ?? null)}
             taxonomy={taxonomy}
             isLit={light.lit === i}
             isPinned={light.pinned === i}

@@ -4,6 +4,7 @@
  */
 export function splitForEllipsis(name: string, tail = 10): readonly [string, string] {
   const characters = Array.from(name);
-  if (characters.length <= tail) return [name, ''];
+  // A start of a few characters would be as wide as its ellipsis.
+  if (characters.length <= tail + 4) return [name, ''];
   return [characters.slice(0, -tail).join(''), characters.slice(-tail).join('')];
 }

@@ -3,6 +3,7 @@ import { inspectorShortcuts } from '../inspect/shortcuts.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { Keys } from '../shared/Keys.tsx';
 import type { ShortcutGroup } from '../shared/shortcuts.ts';
+import { theatreShortcuts } from '../theatre/shortcuts.ts';
 import styles from './ShortcutsDialog.module.css';
 
 const everywhere: ShortcutGroup = {
@@ -15,7 +16,7 @@ const everywhere: ShortcutGroup = {
   ],
 };
 
-const groups = [everywhere, galleryShortcuts, inspectorShortcuts];
+const groups = [everywhere, galleryShortcuts, inspectorShortcuts, theatreShortcuts];
 
 /** Every shortcut of the page. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -13,7 +13,7 @@ import { colourCloud } from './swatchOf.ts';
  * apart, tiny ones dropped. The mask has the raster's size. An empty mask has an empty palette.
  * The order of the pixels changes nothing but the order of the labels.
  */
-export function describe(
+export function extractPalette(
   raster: Raster,
   mask: Mask,
   options: PaletteOptions,

@@ -6,7 +6,7 @@ import { seededRandom } from '../random.ts';
 import type { Raster } from '../raster.ts';
 import type { Mask } from '../segment/mask.ts';
 import type { ClusterKernel } from './clusterKernel.ts';
-import { describe as describeColours } from './describe.ts';
+import { extractPalette } from './extractPalette.ts';
 import { defaultPaletteOptions, noSwatch, type Palette, type Triple } from './palette.ts';
 
 let kernel: ClusterKernel;
@@ -40,7 +40,7 @@ const whole = ({ width, height }: Raster): Mask => ({
 });
 
 const paletteOf = (raster: Raster, mask = whole(raster)): Palette =>
-  describeColours(raster, mask, defaultPaletteOptions, kernel).palette;
+  extractPalette(raster, mask, defaultPaletteOptions, kernel).palette;
 
 const sum = (weights: readonly number[]): number => weights.reduce((a, b) => a + b, 0);
 
@@ -70,9 +70,9 @@ describe('the palette of a garment', () => {
   });
 
   test('is the same to the byte for the same input', () => {
-    const once = describeColours(stripes(1), whole(stripes(1)), defaultPaletteOptions, kernel);
+    const once = extractPalette(stripes(1), whole(stripes(1)), defaultPaletteOptions, kernel);
     paletteOf(stripes(2));
-    const again = describeColours(stripes(1), whole(stripes(1)), defaultPaletteOptions, kernel);
+    const again = extractPalette(stripes(1), whole(stripes(1)), defaultPaletteOptions, kernel);
     expect(again).toEqual(once);
   });
 
@@ -120,7 +120,7 @@ describe('the palette of a garment', () => {
   test('of one colour is one swatch of exactly that colour', () => {
     const raster = stripes(1, 8, 8);
     raster.data.fill(77);
-    const { palette, stages } = describeColours(
+    const { palette, stages } = extractPalette(
       raster,
       whole(raster),
       defaultPaletteOptions,
@@ -135,7 +135,7 @@ describe('the palette of a garment', () => {
   test('of an empty mask is empty', () => {
     const raster = stripes(1);
     const mask = { ...whole(raster), data: new Uint8Array(raster.width * raster.height) };
-    const { palette, stages } = describeColours(raster, mask, defaultPaletteOptions, kernel);
+    const { palette, stages } = extractPalette(raster, mask, defaultPaletteOptions, kernel);
     expect(palette.swatches).toEqual([]);
     expect(palette.labels.every((label) => label === noSwatch)).toBe(true);
     expect(stages.clusters).toEqual([]);
@@ -153,7 +153,7 @@ describe('how it came to be', () => {
   test('merges nearest first below the threshold, one swatch fewer each time', () => {
     for (const seed of seeds) {
       const raster = stripes(seed);
-      const { stages } = describeColours(raster, whole(raster), defaultPaletteOptions, kernel);
+      const { stages } = extractPalette(raster, whole(raster), defaultPaletteOptions, kernel);
       let left = stages.clusters.length;
       for (const { deltaE, swatches } of stages.merges) {
         expect(deltaE).toBeLessThan(defaultPaletteOptions.mergeBelow);
@@ -166,7 +166,7 @@ describe('how it came to be', () => {
   test('merged and kept and dropped add up', () => {
     const raster = stripes(5);
     const options = { ...defaultPaletteOptions, mergeBelow: 3, dropBelow: 0.15 };
-    const { palette, stages } = describeColours(raster, whole(raster), options, kernel);
+    const { palette, stages } = extractPalette(raster, whole(raster), options, kernel);
     expect(stages.dropped.length).toBeGreaterThan(0);
     expect(palette.swatches.length + stages.dropped.length).toBe(
       stages.clusters.length - stages.merges.length,

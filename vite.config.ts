@@ -7,7 +7,10 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Nothing leaves the machine, and the page says so to the browser. */
+/**
+ * Nothing leaves the machine, and the page says so to the browser. The page carries the policy itself;
+ * a worker has the one that it is served with, so the server sends it too.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -42,5 +45,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   server: { host: '127.0.0.1', headers: isolation },
-  preview: { host: '127.0.0.1', headers: isolation },
+  preview: {
+    host: '127.0.0.1',
+    headers: { ...isolation, 'Content-Security-Policy': policy },
+  },
 });

@@ -2,7 +2,6 @@ import sharp from 'sharp';
 import { fail, type Outcome, succeed } from '../src/core/failure.ts';
 import {
   decodeFailure,
-  headerBytes,
   maximumPixels,
   readHeader,
   unreadable,
@@ -18,7 +17,7 @@ sharp.cache(false);
  * converted to sRGB, first frame only. Fails as `unreadable-image`; never throws for bad bytes.
  */
 export async function decode(bytes: Uint8Array): Promise<Outcome<Raster>> {
-  const header = readHeader(bytes.subarray(0, headerBytes));
+  const header = readHeader(bytes);
   if (!header.ok) return header;
   if (header.value.kind === 'bmp')
     return fail(unreadable('type', 'BMP cannot be read here. Export it as JPEG or PNG.'));

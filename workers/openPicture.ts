@@ -21,9 +21,13 @@ export async function openPicture(
   source: Blob,
   longestSide: number,
 ): Promise<Outcome<OpenedPicture>> {
+  const start = await bytesOf(source.slice(0, headerBytes));
+  const first = start === null ? fail(decodeFailure) : readHeader(start);
+  if (!first.ok && first.failure !== decodeFailure) return first;
   const bytes = await bytesOf(source);
   if (bytes === null) return fail(decodeFailure);
-  const header = readHeader(bytes.subarray(0, headerBytes));
+  // Some photos carry megabytes of depth maps before they say how large they are.
+  const header = first.ok ? first : readHeader(bytes);
   if (!header.ok) return header;
   if (!isWhole(header.value.kind, bytes)) return fail(decodeFailure);
   const bitmap = await createImageBitmap(source).catch(() => null);

@@ -4,9 +4,15 @@ import type { Mask } from '../src/core/segment/mask.ts';
 /** The longest side of the small pictures in the gallery: sharp on a card of 160 px at two device pixels each. */
 const thumbnailSide = 320;
 
-/** A small picture of the photo. */
+/** A small picture of the photo: JPEG, which every browser can write, or PNG where it is transparent. */
 export function thumbnailOf(raster: Raster): Promise<Blob> {
-  return smallPicture(raster, { type: 'image/webp', quality: 0.85 });
+  const jpeg = { type: 'image/jpeg', quality: 0.85 };
+  return smallPicture(raster, isOpaque(raster) ? jpeg : { type: 'image/png' });
+}
+
+function isOpaque({ data }: Raster): boolean {
+  for (let i = 3; i < data.length; i += 4) if (data[i] !== 255) return false;
+  return true;
 }
 
 /** A small picture of the garment alone, the rest transparent. */

@@ -28,24 +28,13 @@ function ready(): Prepared {
   return prepared;
 }
 
-async function prepare({ kernels, taxonomy, lifeline }: Input<'prepare'>): Promise<Outcome<null>> {
+async function prepare({ kernels, taxonomy }: Input<'prepare'>): Promise<Outcome<null>> {
   try {
-    const [cut, cluster] = await Promise.all([
-      fetchBytes(kernels.cut),
-      fetchBytes(kernels.cluster),
-    ]);
-    prepared = { kernels: await loadKernels({ cut, cluster }), taxonomy };
-    await holdForLife(lifeline);
+    prepared = { kernels: await loadKernels(kernels), taxonomy };
     return succeed(null);
   } catch (thrown) {
     return fail(engineUnavailable(thrown));
   }
-}
-
-async function fetchBytes(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} was answered with ${response.status}`);
-  return response.arrayBuffer();
 }
 
 function engineUnavailable(thrown: unknown): Failure {
@@ -57,11 +46,11 @@ function engineUnavailable(thrown: unknown): Failure {
 }
 
 /** Takes the lock and never lets it go: whoever waits for it learns that this worker is gone. */
-function holdForLife(lifeline: string): Promise<void> {
-  if (!navigator.locks) return Promise.resolve();
-  return new Promise((held) => {
+function hold({ lifeline }: Input<'hold'>): Promise<Outcome<null>> {
+  return new Promise((answer) => {
+    if (!navigator.locks) return answer(succeed(null));
     void navigator.locks.request(lifeline, () => {
-      held();
+      answer(succeed(null));
       return new Promise(() => undefined);
     });
   });
@@ -97,6 +86,7 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
 }
 
 serve<VisionJobs>(self, {
+  hold,
   prepare,
   open,
   segment: segmentSteps,

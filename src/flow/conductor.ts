@@ -21,6 +21,7 @@ interface Running {
  */
 export function conduct(store: CatalogueStore, dispatch: Dispatch, engines: Engines): () => void {
   const running = new Map<PhotoId, Running>();
+  let isStopped = false;
 
   const start = (job: NextJob) => {
     const { id } = job.photo;
@@ -34,6 +35,7 @@ export function conduct(store: CatalogueStore, dispatch: Dispatch, engines: Engi
   };
 
   const look = () => {
+    if (isStopped) return;
     const catalogue = store.getState();
     for (const [id, { job, abort }] of running) {
       if (isWanted(job, catalogue)) continue;
@@ -47,6 +49,7 @@ export function conduct(store: CatalogueStore, dispatch: Dispatch, engines: Engi
   const unsubscribe = store.subscribe(look);
   look();
   return () => {
+    isStopped = true;
     unsubscribe();
     for (const { abort } of running.values()) abort.abort();
   };
@@ -123,6 +126,9 @@ async function examine(engines: Engines, photo: Photo, signal: AbortSignal): Ask
     segment: { ...defaultSegmentOptions, keepStages: true },
     palette: defaultPaletteOptions,
   };
-  const outcome = await engines.ask('examine', input, { signal });
+  const first = await engines.ask('examine', input, { signal });
+  const hasDied = !first.ok && first.failure.kind === 'engine-unavailable';
+  // What somebody looks at is tried once more, as every photo is.
+  const outcome = hasDied ? await engines.ask('examine', input, { signal }) : first;
   return outcome.ok ? succeed({ type: 'examined', id, revision, outcome }) : outcome;
 }

@@ -1,32 +1,25 @@
+import type { Failure } from '../core/failure.ts';
 import { fetchSamples, listSamples } from '../io/samples.ts';
 import { fetchTaxonomy } from '../io/taxonomy.ts';
-import { createCatalogueStore, dispatchTo } from '../store/store.ts';
+import {
+  type CatalogueStore,
+  createCatalogueStore,
+  type Dispatch,
+  dispatchTo,
+} from '../store/store.ts';
 import type { App } from './app.ts';
 import { conduct } from './conductor.ts';
-import { type Engines, engineCount, startEngines } from './engines.ts';
+import { engineCount, startEngines } from './engines.ts';
 import { exportAs } from './exportAs.ts';
+import { fetchKernels } from './fetchKernels.ts';
 
 /** Puts store, engines and conductor together and sets them going. */
 export function createApp(): App {
   const store = createCatalogueStore();
   const dispatch = dispatchTo(store);
   const workers = engineCount(navigator.hardwareConcurrency);
-  let engines: Engines | null = null;
-  let stopConducting = () => {};
-
-  const start = async () => {
-    stopConducting();
-    engines?.close();
-    const taxonomy = await fetchTaxonomy();
-    if (!taxonomy.ok) return dispatch({ type: 'engineFailed', failure: taxonomy.failure });
-    dispatch({ type: 'taxonomyLoaded', taxonomy: taxonomy.value });
-    dispatch({ type: 'engineReady' });
-    engines = startEngines(workers, taxonomy.value, (failure) =>
-      dispatch({ type: 'engineFailed', failure }),
-    );
-    stopConducting = conduct(store, dispatch, engines);
-  };
-  void start();
+  const start = startOnce(() => startWork(store, dispatch, workers));
+  start();
 
   return {
     store,
@@ -41,11 +34,45 @@ export function createApp(): App {
       return { ok: true, value: files.value.length };
     },
     exportAs: (format) => exportAs(store.getState(), format),
-    restartEngines: () => void start(),
+    restartEngines: start,
   };
 }
 
 async function addressesOfSamples(): Promise<readonly string[]> {
   const listed = await listSamples();
   return listed.ok ? listed.value.map((sample) => sample.address) : [];
+}
+
+/** Fetches what the engines need, starts them, and lets the conductor work. Answers how to stop it all. */
+async function startWork(
+  store: CatalogueStore,
+  dispatch: Dispatch,
+  workers: number,
+): Promise<() => void> {
+  const refuse = (failure: Failure) => {
+    dispatch({ type: 'engineFailed', failure });
+    return () => undefined;
+  };
+  const [taxonomy, kernels] = await Promise.all([fetchTaxonomy(), fetchKernels()]);
+  if (!taxonomy.ok) return refuse(taxonomy.failure);
+  if (!kernels.ok) return refuse(kernels.failure);
+  dispatch({ type: 'taxonomyLoaded', taxonomy: taxonomy.value });
+  dispatch({ type: 'engineReady' });
+  const engines = startEngines(workers, kernels.value, taxonomy.value, refuse);
+  const stopConducting = conduct(store, dispatch, engines);
+  return () => {
+    stopConducting();
+    engines.close();
+  };
+}
+
+/** Starts something anew, one start after the other, stopping the one before first. */
+function startOnce(begin: () => Promise<() => void>): () => void {
+  let running: Promise<() => void> = Promise.resolve(() => undefined);
+  return () => {
+    running = running.then((stop) => {
+      stop();
+      return begin();
+    });
+  };
 }

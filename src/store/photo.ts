@@ -13,7 +13,7 @@ export interface Picture {
   readonly original: Size;
   /** The size that it is worked on at. */
   readonly working: Size;
-  /** A small JPEG. */
+  /** A small picture of it. */
   readonly thumbnail: Blob;
 }
 

@@ -66,7 +66,7 @@ export function connect<Jobs extends JobMap<Jobs>>(endpoint: Endpoint): Connecti
             resolve(outcome as Outcome<never>);
           },
         });
-        post({ type: 'job', id, name, input });
+        post({ type: 'job', id, name, input, reports: onReport !== undefined });
       }),
     close: (failure) => {
       closed = failure;

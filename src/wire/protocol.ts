@@ -11,7 +11,14 @@ interface Job {
 
 /** From the page to the worker. */
 export type Request =
-  | { readonly type: 'job'; readonly id: number; readonly name: string; readonly input: unknown }
+  | {
+      readonly type: 'job';
+      readonly id: number;
+      readonly name: string;
+      readonly input: unknown;
+      /** Whether anybody listens to reports. */
+      readonly reports: boolean;
+    }
   | { readonly type: 'cancel'; readonly id: number };
 
 /** From the worker to the page. Every job is answered by `done`, exactly once, whatever happened. */

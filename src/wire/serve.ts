@@ -16,16 +16,25 @@ export type Handlers<Jobs extends JobMap<Jobs>> = {
   ) => Work<Jobs[Name]['report'], Jobs[Name]['output']>;
 };
 
+type JobRequest = Extract<Request, { readonly type: 'job' }>;
+
+const cancelledOutcome = fail({ kind: 'cancelled', message: 'Cancelled.' });
+
 /** Steps run on for this long before the worker looks for a cancellation. */
 const breathEveryMs = 25;
 
-/** Answers jobs at `endpoint`. Whatever a handler throws is answered as a `bug`: nobody waits for ever. */
+/**
+ * Answers jobs at `endpoint`, one after the other: a kernel holds one picture at a time. A job that was
+ * cancelled before its turn is not begun. Whatever a handler throws is answered as a `bug`: nobody
+ * waits for ever.
+ */
 export function serve<Jobs extends JobMap<Jobs>>(
   endpoint: Endpoint,
   handlers: Handlers<Jobs>,
 ): void {
+  const open = new Set<number>();
   const cancelled = new Set<number>();
-  const running = new Set<number>();
+  let before: Promise<void> = Promise.resolve();
 
   const post = (reply: Reply) => {
     const transfer =
@@ -33,34 +42,37 @@ export function serve<Jobs extends JobMap<Jobs>>(
     endpoint.postMessage(reply, transfer);
   };
 
-  const run = async (id: number, name: string, input: unknown): Promise<Outcome<unknown>> => {
+  const run = async ({ id, name, input, reports }: JobRequest): Promise<Outcome<unknown>> => {
+    if (cancelled.has(id)) return cancelledOutcome;
     const handler = Object.hasOwn(handlers, name) ? handlers[name as keyof Jobs] : undefined;
     if (!handler) return fail(bugOf(`There is no job called ${name}.`));
     const work = handler(input);
     if (!isSteps(work)) return work;
     return drive(
       work,
-      (report) => post({ type: 'report', id, report }),
+      (report) => reports && post({ type: 'report', id, report }),
       () => cancelled.has(id),
     );
   };
 
-  const answer = async (id: number, name: string, input: unknown) => {
-    running.add(id);
+  const answer = async (request: JobRequest) => {
+    const { id } = request;
     try {
-      post({ type: 'done', id, outcome: await run(id, name, input) });
+      post({ type: 'done', id, outcome: await run(request) });
     } catch (thrown) {
       post({ type: 'done', id, outcome: fail(bugOf(thrown)) });
     } finally {
-      running.delete(id);
+      open.delete(id);
       cancelled.delete(id);
     }
   };
 
   endpoint.addEventListener('message', (event) => {
     const request = event.data as Request;
-    if (request.type === 'job') void answer(request.id, request.name, request.input);
-    else if (running.has(request.id)) cancelled.add(request.id);
+    if (request.type === 'job') {
+      open.add(request.id);
+      before = before.then(() => answer(request));
+    } else if (open.has(request.id)) cancelled.add(request.id);
   });
   endpoint.start?.();
 }
@@ -85,6 +97,6 @@ async function drive<Report, Output>(
     if (performance.now() - lastBreath < breathEveryMs) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
     lastBreath = performance.now();
-    if (isCancelled()) return fail({ kind: 'cancelled', message: 'Cancelled.' });
+    if (isCancelled()) return cancelledOutcome;
   }
 }

@@ -16,7 +16,7 @@ export interface Opened {
   readonly original: Size;
   /** At the working size. */
   readonly raster: Raster;
-  /** A small JPEG of it. */
+  /** A small picture of it, for the gallery. */
   readonly thumbnail: Blob;
 }
 
@@ -30,12 +30,11 @@ export interface Described {
 
 /** What the vision worker can be asked. */
 export interface VisionJobs {
-  /**
-   * Before all else: where the kernels are, what colours are called, and the name of a lock that
-   * the worker holds for as long as it lives. Fails as `engine-unavailable`.
-   */
+  /** First of all: takes the lock of this name and holds it for as long as the worker lives. */
+  hold: { input: { lifeline: string }; report: never; output: null };
+  /** Then: the compiled kernels, and what colours are called. Fails as `engine-unavailable`. */
   prepare: {
-    input: { kernels: { cut: string; cluster: string }; taxonomy: Taxonomy; lifeline: string };
+    input: { kernels: { cut: ArrayBuffer; cluster: ArrayBuffer }; taxonomy: Taxonomy };
     report: never;
     output: null;
   };

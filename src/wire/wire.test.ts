@@ -10,6 +10,7 @@ interface Jobs {
   count: { input: { to: number; millisecondsEach: number }; report: number; output: number };
   bytes: { input: { window: boolean }; report: never; output: Uint8Array };
   refuse: { input: null; report: never; output: null };
+  slow: { input: string; report: never; output: null };
   explode: { input: null; report: never; output: null };
   explodeLater: { input: null; report: never; output: null };
 }
@@ -21,6 +22,9 @@ function work(milliseconds: number): void {
 }
 
 let counted = 0;
+
+/** What `slow` began and ended, in order. */
+const diary: string[] = [];
 
 function* count(to: number, millisecondsEach: number): Steps<number, Outcome<number>> {
   for (counted = 0; counted < to; ) {
@@ -36,6 +40,12 @@ const handlers: Handlers<Jobs> = {
   bytes: ({ window }) =>
     succeed(window ? new Uint8Array(new ArrayBuffer(64), 8, 4) : new Uint8Array(4)),
   refuse: () => fail({ kind: 'engine-unavailable', message: 'No engine.' }),
+  slow: async (name) => {
+    diary.push(`${name} begins`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    diary.push(`${name} ends`);
+    return succeed(null);
+  },
   explode: () => {
     throw new Error('boom');
   },
@@ -85,6 +95,19 @@ describe('the wire', () => {
     await wire.ask('double', 1);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(counted).toBeLessThan(100);
+    wire.end();
+  });
+
+  it('works on one job at a time, and never begins one that was cancelled in the line', async () => {
+    const wire = conversation();
+    diary.length = 0;
+    const abort = new AbortController();
+    const answers = [wire.ask('slow', 'first'), wire.ask('slow', 'second', abort)];
+    const last = wire.ask('slow', 'third');
+    abort.abort();
+    expect((await Promise.all(answers)).map((answer) => answer.ok)).toEqual([true, false]);
+    await last;
+    expect(diary).toEqual(['first begins', 'first ends', 'third begins', 'third ends']);
     wire.end();
   });
 

@@ -29,6 +29,7 @@ describe('readHeader', () => {
     ['an empty file', new Uint8Array(0), 'empty'],
     ['text named .jpg', bytes('colour;size\nred;M'), 'type'],
     ['HEIC', bytes('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), 'type'],
+    ['a film', bytes('\0\0\0\x18ftypmp42\0\0\0\0mp42isom'), 'type'],
     ['TIFF', bytes('II*\0\b\0\0\0'), 'type'],
     ['a PDF', bytes('%PDF-1.7'), 'type'],
     ['20,000 x 20,000 pixels', png(20000, 20000), 'size'],
@@ -36,6 +37,10 @@ describe('readHeader', () => {
     ['a JPEG cut off after its first marker', bytes('\xff\xd8\xff\xe0\0\x10JF'), 'decode'],
   ])('refuses %s', (_, content, reason) => {
     expect(reasonOf(content)).toBe(reason);
+  });
+
+  it('knows AVIF by a compatible brand', () => {
+    expect(reasonOf(bytes('\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf'))).toBe('decode');
   });
 
   it('says what to do', () => {

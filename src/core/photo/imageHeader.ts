@@ -8,7 +8,7 @@ export interface ImageHeader extends Size {
   readonly kind: FileKind;
 }
 
-/** So many bytes from the start of a file hold its header, long profiles and previews included. */
+/** So many bytes from the start of a file hold its header, but for rare ones that need all of it. */
 export const headerBytes = 1 << 20;
 
 /** More pixels than this are refused before decoding: they would take the memory of the page with them. */

@@ -1,0 +1,100 @@
+import { type Failure, fail, type Outcome } from '../core/failure.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import { type AskOptions, connect } from '../wire/connect.ts';
+import type { VisionJobs } from '../wire/visionJobs.ts';
+import type { KernelFiles } from './fetchKernels.ts';
+
+/** Asks a worker one of its jobs. Never rejects. */
+export type Ask = <Name extends keyof VisionJobs>(
+  name: Name,
+  input: VisionJobs[Name]['input'],
+  options?: AskOptions<VisionJobs[Name]['report']>,
+) => Promise<Outcome<VisionJobs[Name]['output']>>;
+
+/** One vision worker. */
+export interface Engine {
+  readonly ask: Ask;
+  /** Ends the worker; what it was asked is answered with `engine-unavailable`. */
+  readonly close: () => void;
+  /** How many jobs it has been given that it has not answered. */
+  readonly load: () => number;
+}
+
+/** What happens to an engine that is not closed by us. */
+export interface EngineEvents {
+  /** It worked, and is gone now. */
+  readonly onDeath: () => void;
+  /** It could not be made ready. */
+  readonly onFailure: (failure: Failure) => void;
+}
+
+const dead: Failure = { kind: 'engine-unavailable', message: 'The engine stopped. Try again.' };
+
+const notStarted: Failure = {
+  kind: 'engine-unavailable',
+  message:
+    'The engine could not be started on this device. Update the browser, or reload the page.',
+};
+
+/** Starts a worker; jobs may be asked at once and wait until it is ready. */
+export function startEngine(
+  kernels: KernelFiles,
+  taxonomy: Taxonomy,
+  events: EngineEvents,
+): Engine {
+  const address = new URL('../../workers/vision.worker.ts', import.meta.url);
+  const worker = new Worker(address, { type: 'module', name: 'vision' });
+  const connection = connect<VisionJobs>(worker);
+  const life = new AbortController();
+  let isReady = false;
+  let load = 0;
+
+  const end = (failure: Failure) => {
+    if (life.signal.aborted) return;
+    close();
+    if (isReady) events.onDeath();
+    else events.onFailure(failure);
+  };
+  const close = () => {
+    life.abort();
+    worker.terminate();
+    connection.close(dead);
+  };
+  worker.addEventListener('error', () => end(notStarted));
+
+  const prepare = async (): Promise<Outcome<null>> => {
+    const lifeline = crypto.randomUUID();
+    await connection.ask('hold', { lifeline });
+    void letGo(lifeline, life.signal).then(() => end(notStarted));
+    const outcome = await connection.ask('prepare', { kernels, taxonomy });
+    if (outcome.ok) isReady = true;
+    else end(outcome.failure);
+    return outcome;
+  };
+  const ready = prepare();
+
+  return {
+    load: () => load,
+    close,
+    ask: async (name, input, options) => {
+      load++;
+      const prepared = await ready;
+      const outcome = prepared.ok
+        ? await connection.ask(name, input, options)
+        : fail(prepared.failure);
+      load--;
+      return outcome;
+    },
+  };
+}
+
+/**
+ * Resolves when the worker that holds the lock `lifeline` is gone; never, if `signal` is aborted
+ * first. A worker that closes itself or runs out of memory fires no event that can be relied on, but
+ * its locks are let go.
+ */
+function letGo(lifeline: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    navigator.locks?.request(lifeline, { signal }, () => resolve()).catch(() => undefined);
+  });
+}

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findImages } from './findImages.ts';
-import { maskPaths } from './maskPaths.ts';
+import { maskOverPhoto, maskPaths } from './maskPaths.ts';
 
 let folder: string;
 
@@ -24,7 +24,13 @@ describe('findImages', () => {
     expect(found).toEqual(['Z.jpeg', 'a.webp', 'b/10.jpg', 'b/2.PNG', 'c/d/x.heic']);
   });
 
-  it('passes by the folder of the masks', () => {
+  it('searches the folder of the masks where it is named outright', () => {
+    const folders = [join(folder, 'b'), join(folder, 'c')];
+    const found = findImages(folders, join(folder, 'b'));
+    expect(found.map((path) => basename(path))).toEqual(['10.jpg', '2.PNG', 'x.heic']);
+  });
+
+  it('passes by the folder of the masks inside another', () => {
     const found = findImages([folder], join(folder, 'b'));
     expect(found.map((path) => basename(path))).toEqual(['Z.jpeg', 'a.webp', 'x.heic']);
   });
@@ -40,5 +46,27 @@ describe('maskPaths', () => {
     const files = ['a/1.jpg', 'b/1.jpg', 'b/1.png', 'A/1-2.JPG', 'x.y.jpg'];
     const names = ['1.png', '1-2.png', '1-3.png', '1-2-2.png', 'x.y.png'];
     expect(maskPaths(files, 'm')).toEqual(names.map((name) => join('m', name)));
+  });
+});
+
+describe('maskOverPhoto', () => {
+  const over = (photos: Record<string, string | null>) =>
+    maskOverPhoto(
+      Object.entries(photos).map(([file, mask]) => ({
+        file: join(folder, file),
+        maskPath: mask && join(folder, mask),
+      })),
+    );
+
+  it('finds a mask that is a photo, by whatever path or link', () => {
+    linkSync(join(folder, 'a.webp'), join(folder, 'linked.png'));
+    expect(over({ 'Z.jpeg': 'c/../b/2.PNG', 'b/2.PNG': 'new.png' })).toContain('2.PNG');
+    expect(over({ 'a.webp': 'linked.png' })).toContain('linked.png');
+    rmSync(join(folder, 'linked.png'));
+  });
+
+  it('lets masks be that stand beside photos, replace older masks, or are new', () => {
+    expect(over({ 'b/10.jpg': 'b/2.PNG', 'no-such.png': 'no-such.png' })).toBe(null);
+    expect(over({ 'b/10.jpg': null })).toBe(null);
   });
 });

@@ -8,8 +8,8 @@ const imageExtensions = new Set(
 
 /**
  * Expands folders to the pictures below them, sorted by path, and keeps everything else as it is
- * given: a file that does not exist gets its own line later. The folder `except` is passed by: what
- * the command wrote itself is no photo.
+ * given: a file that does not exist gets its own line later. The folder `except` is passed by where
+ * it is found inside another: what the command wrote itself is no photo. Named outright it is searched.
  */
 export function findImages(paths: readonly string[], except: string | null = null): string[] {
   const avoided = except === null ? null : resolve(except);
@@ -19,12 +19,11 @@ export function findImages(paths: readonly string[], except: string | null = nul
 }
 
 function imagesBelow(folder: string, avoided: string | null): string[] {
-  if (resolve(folder) === avoided) return [];
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return imagesBelow(path, avoided);
+      if (entry.isDirectory()) return resolve(path) === avoided ? [] : imagesBelow(path, avoided);
       return imageExtensions.has(extname(entry.name).toLowerCase()) ? [path] : [];
     });
 }

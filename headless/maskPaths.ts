@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import type { TagJob } from './tagFile.ts';
 
 /**
  * Gives every photo a mask file in `folder`, named after the photo; photos of one name in several
@@ -14,4 +16,18 @@ export function maskPaths(files: readonly string[], folder: string): string[] {
     taken.add(name.toLowerCase());
     return join(folder, `${name}.png`);
   });
+}
+
+/** The first mask that would overwrite a photo, by whatever path or link; null: none would. */
+export function maskOverPhoto(jobs: readonly Pick<TagJob, 'file' | 'maskPath'>[]): string | null {
+  const masks = jobs.flatMap(({ maskPath }) => maskPath ?? []);
+  if (masks.length === 0) return null;
+  const photos = new Set(jobs.flatMap(({ file }) => identityOf(file) ?? []));
+  return masks.find((mask) => photos.has(identityOf(mask) ?? '')) ?? null;
+}
+
+/** What tells a file from all others on this machine; null where there is none yet. */
+function identityOf(path: string): string | null {
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stats ? `${stats.dev}:${stats.ino}` : null;
 }

@@ -26,7 +26,8 @@ order given. Folders are searched to the bottom for picture files and sorted by 
 cannot be read gets a line with "error" that says why; the rest goes on.
 
 Options
-  --mask-dir DIR  write each mask as a PNG (255 garment, 0 background) into DIR
+  --mask-dir DIR  write each mask as a PNG (255 garment, 0 background) into DIR,
+                  named after its photo; no mask is written over a photo
   --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
   --jobs N        work on N photos at the same time (1 to 64, default: one a processor core)
   --help          print this text

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -132,6 +132,15 @@ describe('the tag command', () => {
     const help = tag('--help');
     expect([help.status, help.stderr]).toEqual([0, '']);
     for (const option of ['--mask-dir', '--size', '--jobs']) expect(help.stdout).toContain(option);
+  });
+
+  it('refuses to write a mask over a photo, and writes nothing', () => {
+    const photo = join(folder, 'blue-shirt.png');
+    const before = readFileSync(photo);
+    const { status, stdout, stderr } = tag('--mask-dir', folder, photo);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('blue-shirt.png');
+    expect(readFileSync(photo)).toEqual(before);
   });
 
   it('ends with status 2 and its usage for bad options', () => {

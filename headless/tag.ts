@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { bugOf } from '../src/core/failure.ts';
 import { failureRecord } from '../src/core/tags/tagRecord.ts';
 import { findImages } from './findImages.ts';
-import { maskPaths } from './maskPaths.ts';
+import { maskOverPhoto, maskPaths } from './maskPaths.ts';
 import { parseOptions, type TagOptions, usage } from './options.ts';
 import { runInOrder } from './pool.ts';
 import type { TagJob } from './tagFile.ts';
@@ -31,22 +31,36 @@ export async function tag(
     streams.out.write(usage);
     return 0;
   }
-  if (parsed.kind === 'mistake') {
-    streams.err.write(`${parsed.message}\n\n${usage}`);
-    return 2;
-  }
-  return tagAll(root, parsed.options, streams);
+  if (parsed.kind === 'mistake') return refuse(parsed.message, streams);
+  const { maskDir, jobs: hands } = parsed.options;
+  const jobs = jobsOf(parsed.options);
+  const lost = maskOverPhoto(jobs);
+  if (lost !== null)
+    return refuse(`A mask would overwrite the photo ${lost}: choose another --mask-dir.`, streams);
+  if (maskDir !== null) mkdirSync(maskDir, { recursive: true });
+  return tagAll(root, jobs, hands, streams);
 }
 
-async function tagAll(root: string, options: TagOptions, { out, err }: Streams): Promise<number> {
+/** Says why the command makes no sense. */
+function refuse(message: string, { err }: Streams): number {
+  err.write(`${message}\n\n${usage}`);
+  return 2;
+}
+
+async function tagAll(
+  root: string,
+  jobs: readonly TagJob[],
+  hands: number,
+  { out, err }: Streams,
+): Promise<number> {
   const parts = readToolParts(root);
   if (!parts.ok) {
     err.write(`${parts.failure.message}\n`);
     return 1;
   }
   const script = new URL('./tagWorker.js', import.meta.url);
-  await runInOrder<TagJob, string>(jobsOf(options), {
-    hands: options.jobs,
+  await runInOrder<TagJob, string>(jobs, {
+    hands,
     start: () => workerHand(script, parts.value),
     giveUp: (job, thrown) => JSON.stringify(failureRecord(job.file, bugOf(thrown))),
     emit: (line) => writeLine(out, line),
@@ -54,10 +68,9 @@ async function tagAll(root: string, options: TagOptions, { out, err }: Streams):
   return 0;
 }
 
-/** One job a photo; the folder of the masks is made here. */
+/** One job a photo. */
 function jobsOf({ paths, maskDir, longestSide }: TagOptions): TagJob[] {
   const files = findImages(paths, maskDir);
-  if (maskDir !== null) mkdirSync(maskDir, { recursive: true });
   const masks = maskDir === null ? [] : maskPaths(files, maskDir);
   return files.map((file, i) => ({ file, maskPath: masks[i] ?? null, longestSide }));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,6 +126,17 @@ describe('the tag command', () => {
     expect(printed[1]!.error).toMatchObject({ kind: 'unreadable-image' });
     expect(printed[0]!.mask).not.toHaveProperty('path');
     expect(status).toBe(0);
+  });
+
+  it('takes paths from the folder in which npm was called, and prints them as they were given', () => {
+    const env = { ...process.env, npm_lifecycle_event: 'tag', INIT_CWD: folder };
+    const args = [command, '--mask-dir', 'own', 'white-t-shirt.png'];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+    const line = JSON.parse(stdout) as Line;
+    expect(line.file).toBe('white-t-shirt.png');
+    expect(line.mask.path).toBe(join('own', 'white-t-shirt.png'));
+    expect(existsSync(join(folder, line.mask.path!))).toBe(true);
+    rmSync(join(folder, 'own'), { recursive: true });
   });
 
   it('explains itself', () => {

@@ -14,10 +14,17 @@ try {
   await buildRoom('headless');
   const emitted = join(root, '.build', 'ts', 'headless', 'tag.js');
   const { tag } = await import(pathToFileURL(emitted).href);
+  standWhereCalled();
   const streams = { out: process.stdout, err: process.stderr };
   process.exitCode = await tag(root, process.argv.slice(2), streams);
 } catch (error) {
   // What the system refused needs no stack; a bug does.
   console.error(error.code ? error.message : error.stack);
   process.exitCode = 1;
+}
+
+/** npm goes to the project's folder before it runs a script: paths mean the folder that one stands in. */
+function standWhereCalled() {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  if (script === 'tag' && folder) process.chdir(folder);
 }

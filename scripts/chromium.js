@@ -16,35 +16,51 @@ const places = {
     .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
 };
 
-/** The path of an installed Chromium or Chrome, or undefined. `CHROMIUM` names one outright. */
-export function installedChromium() {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  const candidates = [process.env.CHROMIUM, ...(places[process.platform] ?? []), ...onPath];
-  return candidates.find((path) => path && existsSync(path));
-}
-
-/** Playwright's own Chromium, where it was downloaded before. */
-async function playwrightChromium() {
-  const { chromium } = await import('playwright');
-  return [chromium.executablePath()].find(existsSync);
-}
-
 /** Finds a Chromium or gets one. Throws with what to do where none can be had. */
 export async function ensureChromium() {
-  const found = installedChromium() ?? (await playwrightChromium());
+  const found = named() ?? installed() ?? (await playwrights());
   if (found) return found;
   console.error('No Chromium found: asking Playwright for its own');
   attempt(process.execPath, [join(root, 'node_modules/playwright/cli.js'), 'install', 'chromium']);
-  const downloaded = await playwrightChromium();
+  const downloaded = await playwrights();
   if (downloaded) return downloaded;
   installSystemPackage();
-  const installed = installedChromium();
-  if (installed) return installed;
+  const packaged = installed() ?? (await playwrights());
+  if (packaged) return packaged;
   throw new Error(
     'No Chromium could be found or installed. Install one, or set CHROMIUM to its path.',
   );
+}
+
+/** What `CHROMIUM` names. */
+function named() {
+  const path = process.env.CHROMIUM;
+  if (!path || answers(path)) return path;
+  console.error(`CHROMIUM names ${path}, which does not run: looking for another`);
+}
+
+/** An installed Chromium or Chrome. */
+function installed() {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...(places[process.platform] ?? []), ...onPath].find(answers);
+}
+
+/** Playwright's own Chromium, where it was downloaded before. */
+async function playwrights() {
+  const { chromium } = await import('playwright');
+  return [chromium.executablePath()].find(answers);
+}
+
+/**
+ * Whether it really runs: Ubuntu's chromium-browser only tells of a snap, and a download may lack the
+ * system's libraries. On Windows asking would open a window.
+ */
+function answers(path) {
+  if (!existsSync(path)) return false;
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 }
 
 /** Debian's and Ubuntu's package, where that needs no password. */

@@ -1,11 +1,8 @@
 /** @file Installs the packages where they are missing or older than the lock file asks for. */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
-
-/** The oldest Node that every package here runs on. */
-const oldestNode = [20, 19];
 
 const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -18,13 +15,24 @@ export function ensurePackages() {
   run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
 }
 
+/** Ends the command where this Node is none of those that package.json asks for: its packages would fail later, unclearly. */
 function ensureNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const ranges = engines.node.split(' || ');
+  if (ranges.some((range) => isWithin(process.versions.node, range))) return;
   console.error(
-    `Node ${process.versions.node} is too old: Dyelot needs ${oldestNode.join('.')} or newer.`,
+    `Dyelot does not run on Node ${process.versions.node}: it needs ${ranges.join(' or ')}.\n` +
+      'Get one of these at https://nodejs.org, then run the same command again.',
   );
   process.exit(1);
+}
+
+/** Whether a version is within `^20.19.0` (the same major) or `>=24.0.0`. */
+function isWithin(version, range) {
+  const [major, minor] = version.split('.').map(Number);
+  const [leastMajor, leastMinor] = range.replace(/^\D+/, '').split('.').map(Number);
+  if (major === leastMajor) return minor >= leastMinor;
+  return range.startsWith('>=') && major > leastMajor;
 }
 
 /** Runs a command to its end and shows what it says on stderr; throws where it fails. */

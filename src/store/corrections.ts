@@ -1,21 +1,23 @@
-import { type Corrections, noCorrections } from '../core/tags/correctTag.ts';
+import { type Corrections, isAccepted, noCorrections } from '../core/tags/correctTag.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue, CorrectionChange, Edit } from './catalogue.ts';
 import type { Photo, PhotoId } from './photo.ts';
+import { tagShown } from './selectors.ts';
 
 type Correction = Extract<
   Action,
   { readonly type: 'swatchRenamed' | 'primaryCorrected' | 'tagAccepted' | 'correctionsCleared' }
 >;
 
-/** Applies a correction and remembers it for undo. Photos without a finding cannot be corrected. */
+/** Applies a correction and remembers it for undo. Photos without a finding cannot be corrected, tags without a main colour not accepted. */
 export function correct(catalogue: Catalogue, action: Correction): Catalogue {
   const ids = action.type === 'tagAccepted' ? action.ids : [action.id];
   const changes = ids
     .map((id) => catalogue.photos[id])
     .filter((photo) => photo !== undefined)
     .filter((photo) => photo.finding !== null)
-    .map((photo) => changeOf(photo, action))
+    .map((photo) => changeOf(photo, action, catalogue.taxonomy))
     .filter(({ before, after }) => !isSame(before, after));
   if (changes.length === 0) return catalogue;
   const edit = { words: wordsOf(action, changes.length), changes };
@@ -57,11 +59,16 @@ function apply(catalogue: Catalogue, edit: Edit, side: 'before' | 'after'): Cata
   return { ...catalogue, photos };
 }
 
-function changeOf(photo: Photo, action: Correction): CorrectionChange {
-  return { id: photo.id, before: photo.corrections, after: correctionsAfter(photo, action) };
+function changeOf(photo: Photo, action: Correction, taxonomy: Taxonomy | null): CorrectionChange {
+  const after = correctionsAfter(photo, action, taxonomy);
+  return { id: photo.id, before: photo.corrections, after };
 }
 
-function correctionsAfter(photo: Photo, action: Correction): Corrections {
+function correctionsAfter(
+  photo: Photo,
+  action: Correction,
+  taxonomy: Taxonomy | null,
+): Corrections {
   const { corrections: before, finding } = photo;
   switch (action.type) {
     case 'swatchRenamed': {
@@ -72,8 +79,11 @@ function correctionsAfter(photo: Photo, action: Correction): Corrections {
     }
     case 'primaryCorrected':
       return { ...before, primary: action.family };
-    case 'tagAccepted':
-      return { ...before, accepted: true };
+    case 'tagAccepted': {
+      const primary = tagShown(photo, taxonomy)?.primary ?? null;
+      if (primary === null || isAccepted(primary, before)) return before;
+      return { ...before, accepted: primary };
+    }
     case 'correctionsCleared':
       return noCorrections;
   }

@@ -4,11 +4,17 @@ import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Photo } from './photo.ts';
 
-/** The tag as the editor left it; null while there is none. */
+/** The tag as the editor left it; null while there is none. Worked out once a photo, until the photo or the names change. */
 export function tagShown(photo: Photo, taxonomy: Taxonomy | null): Tag | null {
   if (!photo.finding || !taxonomy) return null;
-  return correctTag(photo.finding.tag, photo.corrections, taxonomy);
+  const known = tags.get(photo);
+  if (known?.taxonomy === taxonomy) return known.tag;
+  const tag = correctTag(photo.finding.tag, photo.corrections, taxonomy);
+  tags.set(photo, { taxonomy, tag });
+  return tag;
 }
+
+const tags = new WeakMap<Photo, { readonly taxonomy: Taxonomy; readonly tag: Tag }>();
 
 /** How far the batch is. */
 export interface Progress {
@@ -21,11 +27,22 @@ export interface Progress {
 
 /** Counts the photos by how far they are. */
 export function progressOf({ photos, order, waiting }: Catalogue): Progress {
-  let failed = 0;
-  for (const id of order) if (photos[id]?.stage === 'failed') failed++;
+  const failed = failedAmong(photos);
   const total = order.length;
   return { total, failed, waiting: waiting.length, tagged: total - failed - waiting.length };
 }
+
+/** Counted once for every state of the photos, however many views ask. */
+function failedAmong(photos: Catalogue['photos']): number {
+  const known = failedCounts.get(photos);
+  if (known !== undefined) return known;
+  let failed = 0;
+  for (const photo of Object.values(photos)) if (photo.stage === 'failed') failed++;
+  failedCounts.set(photos, failed);
+  return failed;
+}
+
+const failedCounts = new WeakMap<Catalogue['photos'], number>();
 
 /** Whether work is going on or could go on. */
 export const isBusy = (catalogue: Catalogue): boolean =>

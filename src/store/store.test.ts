@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Segmentation } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
-import { progressOf } from './selectors.ts';
+import type { Finding } from './photo.ts';
+import { progressOf, tagShown } from './selectors.ts';
 import { type CatalogueStore, createCatalogueStore, type Dispatch, dispatchTo } from './store.ts';
 
 const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
@@ -12,17 +14,24 @@ const picture = { original: raster, working: raster, thumbnail: new Blob() };
 const rectangle = { x: 0, y: 0, width: 1, height: 1 };
 const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
 const lab = [20, 2, -15] as const;
-const tag = { swatches: [{ lab }] } as unknown as Tag;
-const finding = { cut: segmentation, cutout: new Blob(), tag };
+const taxonomy: Taxonomy = { id: 'test', version: 1, names: [] };
+const tagOf = (primary: Tag['primary']) =>
+  ({ primary, colours: [], decision: 'review', swatches: [{ lab }] }) as unknown as Tag;
+const findingOf = (primary: Tag['primary']): Finding => ({
+  cut: segmentation,
+  cutout: new Blob(),
+  tag: tagOf(primary),
+});
+const finding = findingOf('Blue');
 const failure = { kind: 'bug', message: 'Broken.', details: '' } as const;
 
 const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
 const [a, b] = ['photo-1', 'photo-2'] as const;
 
-const tagging = (id: string, revision = 0): readonly Action[] => [
+const tagging = (id: string, revision = 0, found = finding): readonly Action[] => [
   { type: 'opened', id, revision, picture, raster },
   { type: 'cut', id, revision, segmentation },
-  { type: 'described', id, revision, finding },
+  { type: 'described', id, revision, finding: found },
 ];
 
 let store: CatalogueStore;
@@ -34,6 +43,7 @@ const all = (actions: readonly Action[]) => actions.forEach(dispatch);
 beforeEach(() => {
   store = createCatalogueStore();
   dispatch = dispatchTo(store);
+  dispatch({ type: 'taxonomyLoaded', taxonomy });
   dispatch({ type: 'dropped', files });
 });
 
@@ -102,6 +112,8 @@ describe('photos', () => {
 describe('corrections', () => {
   const rename = (name: string): Action => ({ type: 'swatchRenamed', id: a, swatch: 0, name });
 
+  const accepted = () => [photo(a), photo(b)].map(({ corrections }) => corrections.accepted);
+
   beforeEach(() => all(tagging(a)));
 
   it('survive that the photo is cut again', () => {
@@ -128,16 +140,36 @@ describe('corrections', () => {
   it('of many photos are one step', () => {
     all(tagging(b));
     dispatch({ type: 'tagAccepted', ids: [a, b] });
-    expect([photo(a), photo(b)].map(({ corrections }) => corrections.accepted)).toEqual([
-      true,
-      true,
-    ]);
+    expect(accepted()).toEqual(['Blue', 'Blue']);
     expect(state().past.at(-1)?.words).toBe('Accept 2 tags');
     dispatch({ type: 'undone' });
-    expect([photo(a), photo(b)].map(({ corrections }) => corrections.accepted)).toEqual([
-      false,
-      false,
-    ]);
+    expect(accepted()).toEqual([null, null]);
+  });
+
+  it('accept only the main colour that was seen', () => {
+    const shown = () => tagShown(photo(a), taxonomy);
+    dispatch({ type: 'tagAccepted', ids: [a] });
+    expect(shown()).toMatchObject({ primary: 'Blue', decision: 'accept', by: 'editor' });
+    dispatch({ type: 'rectangleDrawn', id: a, rectangle });
+    all(tagging(a, 1, findingOf('Red')));
+    expect(shown()).toBe(photo(a).finding?.tag);
+    dispatch({ type: 'tagAccepted', ids: [a] });
+    expect(shown()).toMatchObject({ primary: 'Red', decision: 'accept', by: 'editor' });
+  });
+
+  it('cannot accept a tag without a main colour', () => {
+    all(tagging(b, 0, findingOf(null)));
+    const before = state();
+    dispatch({ type: 'tagAccepted', ids: [b] });
+    expect(state()).toBe(before);
+  });
+
+  it('need no acceptance of a main colour that the editor said', () => {
+    dispatch({ type: 'primaryCorrected', id: a, family: 'Red' });
+    expect(tagShown(photo(a), taxonomy)).toMatchObject({ primary: 'Red', decision: 'accept' });
+    const before = state();
+    dispatch({ type: 'tagAccepted', ids: [a] });
+    expect(state()).toBe(before);
   });
 
   it('that change nothing are no step', () => {

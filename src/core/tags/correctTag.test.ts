@@ -96,19 +96,35 @@ describe('corrections', () => {
     expect(primary).toBe('White');
     expect(colours).toEqual(['White', 'Blue']);
     expect(confidence).toBe(1);
-    expect(decision).toBe('review');
+    expect(decision).toBe('accept');
   });
 
   test('accepting makes the decision and changes no colour', () => {
-    const accepted = corrected({ accepted: true });
+    const accepted = corrected({ accepted: 'Blue' });
     expect(accepted).toMatchObject({ decision: 'accept', by: 'editor', primary: 'Blue' });
     expect(accepted.colours).toEqual(tag.colours);
     expect(accepted.swatches).toEqual(tag.swatches);
   });
 
+  test('an acceptance holds only for the main colour that was accepted', () => {
+    expect(corrected({ accepted: 'Red' })).toBe(tag);
+    const names = [{ lab: navy, name: 'black' }];
+    expect(corrected({ accepted: 'Blue', names }).decision).toBe('review');
+    expect(corrected({ accepted: 'Black', names }).decision).toBe('accept');
+  });
+
+  test('what has no main colour is not accepted', () => {
+    const empty: Tag = { ...tag, primary: null, colours: [], swatches: [], confidence: 0 };
+    expect(correctTag(empty, { ...noCorrections, accepted: 'Blue' }, taxonomy)).toBe(empty);
+  });
+
   test('the tag that was corrected is not touched, and once is as good as twice', () => {
     const before = structuredClone(tag);
-    const corrections = { names: [{ lab: navy, name: 'black' }], primary: null, accepted: true };
+    const corrections = {
+      names: [{ lab: navy, name: 'black' }],
+      primary: null,
+      accepted: 'Black',
+    } as const;
     const once = correctTag(tag, corrections, taxonomy);
     expect(tag).toEqual(before);
     expect(correctTag(once, corrections, taxonomy)).toEqual(once);

@@ -17,11 +17,11 @@ export interface Corrections {
   readonly names: readonly Renaming[];
   /** The family of the garment's main colour; null where the editor has not said. */
   readonly primary: Family | null;
-  /** The editor takes the tag as it is. */
-  readonly accepted: boolean;
+  /** The family that the editor accepted as the main colour; it holds only while that is what is shown. */
+  readonly accepted: Family | null;
 }
 
-export const noCorrections: Corrections = { names: [], primary: null, accepted: false };
+export const noCorrections: Corrections = { names: [], primary: null, accepted: null };
 
 /** A renaming holds for the nearest swatch, if that is no further from its colour (CIEDE2000). */
 const sameColour = 10;
@@ -29,30 +29,42 @@ const sameColour = 10;
 /**
  * The tag as the editor wants it. A name from the taxonomy brings its family, any other name leaves
  * the family as it was; the swatch is then certain. The families listed follow the swatches they came
- * from. Where nothing is corrected the very same tag comes back.
+ * from. A main colour that the editor said or accepted is certain and decides. Where nothing is corrected
+ * the very same tag comes back.
  */
 export function correctTag(tag: Tag, corrections: Corrections, taxonomy: Taxonomy): Tag {
-  const { accepted } = corrections;
+  if (isEmpty(corrections)) return tag;
   const names = namesOfSwatches(tag, corrections.names);
   const swatches = tag.swatches.map((swatch, i) => rename(swatch, names.get(i), taxonomy));
   const renamed = swatches.filter((swatch, i) => swatch !== tag.swatches[i]);
-  if (renamed.length === 0 && corrections.primary === null && !accepted) return tag;
-
   const followed = (family: Family): Family =>
     swatches[tag.swatches.findIndex((swatch) => swatch.family === family)]?.family ?? family;
   const primary = corrections.primary ?? (tag.primary && followed(tag.primary));
+  const isDecided = isAccepted(primary, corrections);
+  if (renamed.length === 0 && !isDecided) return tag;
+
   const listed = [...tag.colours.map(followed), ...renamed.map(({ family }) => family)];
-  const certain = accepted || corrections.primary !== null;
   return {
     ...tag,
     primary,
     colours: [...new Set(primary === null ? listed : [primary, ...listed])],
     swatches,
-    confidence: certain ? 1 : tag.confidence,
-    decision: accepted ? 'accept' : tag.decision,
+    confidence: isDecided ? 1 : tag.confidence,
+    decision: isDecided ? 'accept' : tag.decision,
     by: 'editor',
   };
 }
+
+/** Whether the editor stands behind the main colour that is shown: said it, or accepted this very one. */
+export function isAccepted(
+  primary: Family | null,
+  { primary: said, accepted }: Corrections,
+): boolean {
+  return primary !== null && (said === primary || accepted === primary);
+}
+
+const isEmpty = ({ names, primary, accepted }: Corrections): boolean =>
+  names.length === 0 && primary === null && accepted === null;
 
 /** The names given, by the index of the swatch that each is for; the latest holds. */
 function namesOfSwatches(tag: Tag, names: readonly Renaming[]): ReadonlyMap<number, string> {

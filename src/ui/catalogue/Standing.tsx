@@ -1,4 +1,5 @@
 import { Check, CheckCheck, Eye, type LucideIcon, Pencil, TriangleAlert } from 'lucide-react';
+import { isAccepted } from '../../core/tags/correctTag.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Photo } from '../../store/photo.ts';
 import styles from './Standing.module.css';
@@ -22,7 +23,8 @@ function standingOf(photo: Photo, tag: Tag | null): readonly [Kind, LucideIcon |
   if (photo.stage !== 'tagged' || !tag) return ['working', null, wordsWhileWorking(photo)];
   if (tag.decision === 'review')
     return ['review', Eye, tag.by === 'editor' ? 'Corrected, to review' : 'To review'];
-  if (photo.corrections.accepted) return ['accepted', CheckCheck, 'Accepted by you'];
+  if (isAccepted(tag.primary, photo.corrections))
+    return ['accepted', CheckCheck, 'Accepted by you'];
   if (tag.by === 'editor') return ['accepted', Pencil, 'Corrected'];
   return ['accepted', Check, 'Accepted'];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { noCorrections } from '../../core/tags/correctTag.ts';
+import type { Family } from '../../core/tags/family.ts';
 import type { Decision } from '../../core/tags/tag.ts';
 import { type Catalogue, emptyCatalogue } from '../../store/catalogue.ts';
 import type { Photo } from '../../store/photo.ts';
@@ -16,7 +17,7 @@ const base = {
   finding: null,
 };
 
-function tagged(id: string, decision: Decision, accepted = false): Photo {
+function tagged(id: string, decision: Decision, accepted: Family | null = null): Photo {
   const size = { width: 1, height: 1 };
   const reasons: readonly string[] = [];
   return {
@@ -52,8 +53,9 @@ const photos: readonly Photo[] = [
   { ...base, id: 'waits', stage: 'queued' },
   tagged('sure', 'accept'),
   tagged('doubt', 'review'),
-  tagged('doubt accepted', 'review', true),
-  tagged('sure accepted', 'accept', true),
+  tagged('doubt accepted', 'review', 'Blue'),
+  tagged('sure accepted', 'accept', 'Blue'),
+  tagged('doubt accepted as another', 'review', 'Red'),
   failed('broken'),
 ];
 
@@ -67,7 +69,7 @@ const catalogue: Catalogue = {
 it('sorts the photos by what is to be done about them', () => {
   expect(overviewOf(catalogue)).toEqual({
     all: catalogue.order,
-    review: ['doubt'],
+    review: ['doubt', 'doubt accepted as another'],
     accepted: ['sure', 'doubt accepted', 'sure accepted'],
     failed: ['broken'],
     sure: ['sure'],
@@ -76,4 +78,16 @@ it('sorts the photos by what is to be done about them', () => {
 
 it('answers with the same object while nothing has changed', () => {
   expect(overviewOf({ ...catalogue, paused: true })).toBe(overviewOf(catalogue));
+});
+
+it('keeps the lists that another photo leaves as they were', () => {
+  const before = overviewOf(catalogue);
+  const photo = tagged('new', 'accept');
+  const after = overviewOf({
+    ...catalogue,
+    photos: { ...catalogue.photos, new: photo },
+    order: [...catalogue.order, 'new'],
+  });
+  expect(after.review).toBe(before.review);
+  expect(after.sure).toEqual(['sure', 'new']);
 });

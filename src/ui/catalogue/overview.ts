@@ -1,3 +1,4 @@
+import { isAccepted } from '../../core/tags/correctTag.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
 import { isSettled, type Photo, type PhotoId } from '../../store/photo.ts';
 import { tagShown } from '../../store/selectors.ts';
@@ -25,9 +26,26 @@ export function overviewOf({ photos, order, taxonomy }: Catalogue): Overview {
     const photo = photos[id];
     if (photo) for (const group of groupsOf(photo, taxonomy)) lists[group].push(id);
   }
-  last = { photos, order, taxonomy, overview: { all: order, ...lists } };
-  return last.overview;
+  const overview = keepEqual({ all: order, ...lists }, last?.overview);
+  last = { photos, order, taxonomy, overview };
+  return overview;
 }
+
+/** A list that is as it was stays the same object, so that nothing is drawn again for it. */
+function keepEqual(overview: Overview, before: Overview | undefined): Overview {
+  if (!before) return overview;
+  const { all, review, accepted, failed, sure } = overview;
+  return {
+    all,
+    review: same(before.review, review),
+    accepted: same(before.accepted, accepted),
+    failed: same(before.failed, failed),
+    sure: same(before.sure, sure),
+  };
+}
+
+const same = (before: readonly PhotoId[], now: readonly PhotoId[]): readonly PhotoId[] =>
+  before.length === now.length && before.every((id, i) => id === now[i]) ? before : now;
 
 let last: (Pick<Catalogue, 'photos' | 'order' | 'taxonomy'> & { overview: Overview }) | null = null;
 
@@ -37,5 +55,5 @@ function groupsOf(photo: Photo, taxonomy: Catalogue['taxonomy']): readonly Group
   const tag = isSettled(photo) ? tagShown(photo, taxonomy) : null;
   if (!tag) return [];
   if (tag.decision === 'review') return ['review'];
-  return photo.corrections.accepted ? ['accepted'] : ['accepted', 'sure'];
+  return isAccepted(tag.primary, photo.corrections) ? ['accepted'] : ['accepted', 'sure'];
 }

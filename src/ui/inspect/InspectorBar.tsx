@@ -1,5 +1,6 @@
 import { Check, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { isAccepted } from '../../core/tags/correctTag.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Photo } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
@@ -14,7 +15,8 @@ export function InspectorBar({ photo, tag }: { photo: Photo; tag: Tag | null }) 
   const { dispatch } = useApp();
   const [, navigate] = useLocation();
   const { previous, next, place, total } = useNeighbours(photo.id);
-  const isAccepted = photo.corrections.accepted;
+  const primary = tag?.primary ?? null;
+  const isDone = isAccepted(primary, photo.corrections);
   return (
     <nav className={styles['bar']} aria-label="Photos">
       <IconButton
@@ -38,10 +40,10 @@ export function InspectorBar({ photo, tag }: { photo: Photo; tag: Tag | null }) 
         look="solid"
         icon={Check}
         className={styles['accept']}
-        disabled={tag === null || isAccepted}
+        disabled={primary === null || isDone}
         onClick={() => dispatch({ type: 'tagAccepted', ids: [photo.id] })}
       >
-        {isAccepted ? 'Accepted' : 'Accept'}
+        {isDone ? 'Accepted' : 'Accept'}
         <span className={styles['keys']}>
           <Keys keys="A" />
         </span>

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Failure } from '../../core/failure.ts';
 import type { Examined } from '../../core/photo/examined.ts';
+import { isAccepted } from '../../core/tags/correctTag.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import type { Photo } from '../../store/photo.ts';
@@ -43,7 +44,7 @@ export function Panel({ photo, tag, taxonomy, examined, failure, isBusy, light }
         </span>
       </header>
       {photo.stage === 'failed' && <FailedPanel photo={photo} />}
-      {tag && <TagSummary tag={tag} isAccepted={photo.corrections.accepted} />}
+      {tag && <TagSummary tag={tag} isAccepted={isAccepted(tag.primary, photo.corrections)} />}
       {tag?.swatches.length === 0 && (
         <p>Draw a rectangle around the garment, and it will be looked for in there.</p>
       )}

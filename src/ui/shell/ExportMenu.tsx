@@ -6,6 +6,7 @@ import { count } from '../shared/figures.ts';
 import { Menu, MenuItem } from '../shared/Menu.tsx';
 import { say } from '../shared/say.ts';
 import { download } from './download.ts';
+import { noteExport } from './leaving.ts';
 
 /** Hands what was found to the person as a file. */
 export function ExportMenu({ look = 'plain' }: Pick<ButtonProps, 'look'>) {
@@ -14,6 +15,7 @@ export function ExportMenu({ look = 'plain' }: Pick<ButtonProps, 'look'>) {
   const save = (format: 'json' | 'csv') => {
     const file = app.exportAs(format);
     download(file.name, file.blob);
+    noteExport(app.store.getState());
     say(`${file.name} saved: ${count(tagged, 'tagged photo')}.`);
   };
   const trigger = (

@@ -4,6 +4,7 @@ import { IntakeProvider } from '../intake/IntakeProvider.tsx';
 import { useApp } from '../shared/appContext.tsx';
 import { Sayings } from '../shared/Sayings.tsx';
 import { useShortcuts } from '../shared/useShortcuts.ts';
+import { useLeaveQuestion } from './leaving.ts';
 import styles from './Shell.module.css';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -13,6 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { dispatch } = useApp();
   const [hasShortcuts, setHasShortcuts] = useState(false);
   useBatchWatch();
+  useLeaveQuestion();
   const showShortcuts = () => setHasShortcuts(true);
   useShortcuts({
     'mod+z': () => dispatch({ type: 'undone' }),

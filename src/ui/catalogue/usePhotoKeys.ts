@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 're
 import { flushSync } from 'react-dom';
 import type { PhotoId } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
+import { isWithin } from '../shared/editable.ts';
 import { takeShortcut } from '../shared/useShortcuts.ts';
 import { changeView, useGalleryView, viewNow } from './galleryView.ts';
 import { type Arrangement, indexAfter } from './roving.ts';
@@ -55,9 +56,6 @@ export function usePhotoKeys(
 }
 
 const isModified = ({ altKey, ctrlKey, metaKey }: KeyboardEvent) => altKey || ctrlKey || metaKey;
-
-const isWithin = (target: EventTarget, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null;
 
 /** Draws the photo first, should it be out of sight, then focuses it; the browser scrolls to it. */
 function moveTo(id: PhotoId | undefined): void {

@@ -4,6 +4,7 @@ import type { App } from '../../flow/app.ts';
 import { CameraDialog } from '../camera/CameraDialog.tsx';
 import { changeView } from '../catalogue/galleryView.ts';
 import { useApp } from '../shared/appContext.tsx';
+import { editable, isWithin } from '../shared/editable.ts';
 import { say } from '../shared/say.ts';
 import { DropVeil } from './DropVeil.tsx';
 import { type Intake, IntakeContext } from './intakeContext.ts';
@@ -49,7 +50,10 @@ function intakeInto(app: App, openCamera: () => void): Intake {
 
 function usePaste({ add }: Intake): void {
   useEffect(() => {
-    const paste = (event: ClipboardEvent) => add(filesOfPaste(event.clipboardData));
+    const paste = (event: ClipboardEvent) => {
+      // Spreadsheets put a picture of their cells beside the text that is meant.
+      if (!isWithin(event.target, editable)) add(filesOfPaste(event.clipboardData));
+    };
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
   }, [add]);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { editable, isWithin } from './editable.ts';
 import { preferences } from './preferences.ts';
 import { isSingleKey, pressName } from './shortcuts.ts';
 
@@ -27,14 +28,10 @@ export function useShortcuts(actions: ShortcutActions): void {
 export function takeShortcut(event: KeyboardEvent, actions: ShortcutActions): boolean {
   const press = pressName(event);
   const action = actions[press];
-  if (!action || event.defaultPrevented || belongsElsewhere(event.target)) return false;
+  if (!action || event.defaultPrevented || isWithin(event.target, elsewhere)) return false;
   if (isSingleKey(press) && !preferences.getState().singleKeys) return false;
   action();
   return true;
 }
 
-const elsewhere =
-  'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]';
-
-const belongsElsewhere = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(elsewhere) !== null;
+const elsewhere = `${editable}, [role=dialog], [role=alertdialog], [role=menu]`;

@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure.ts';
+import { type Outcome, succeed } from '../core/failure.ts';
 import { fetchSamples, listSamples } from '../io/samples.ts';
 import { fetchTaxonomy } from '../io/taxonomy.ts';
 import {
@@ -27,20 +28,21 @@ export function createApp(): App {
     workers,
     listSamples,
     addSamples: async (addresses) => {
-      const listed = addresses ?? (await addressesOfSamples());
-      const files = await fetchSamples(listed);
+      const listed = addresses ? succeed(addresses) : await addressesOfSamples();
+      if (!listed.ok) return listed;
+      const files = await fetchSamples(listed.value);
       if (!files.ok) return files;
       dispatch({ type: 'dropped', files: files.value });
-      return { ok: true, value: files.value.length };
+      return succeed(files.value.length);
     },
     exportAs: (format) => exportAs(store.getState(), format),
     restartEngines: start,
   };
 }
 
-async function addressesOfSamples(): Promise<readonly string[]> {
+async function addressesOfSamples(): Promise<Outcome<readonly string[]>> {
   const listed = await listSamples();
-  return listed.ok ? listed.value.map((sample) => sample.address) : [];
+  return listed.ok ? succeed(listed.value.map((sample) => sample.address)) : listed;
 }
 
 /** Fetches what the engines need, starts them, and lets the conductor work. Answers how to stop it all. */

@@ -11,11 +11,13 @@ const folder = 'samples';
 
 const unavailable = (message: string) => fail({ kind: 'model-unavailable', message });
 
-/** The built-in samples in order. Fails as `model-unavailable` where the list cannot be fetched. */
+/** The built-in samples in order. Fails as `model-unavailable` where the list cannot be fetched or read. */
 export async function listSamples(): Promise<Outcome<readonly SampleListing[]>> {
   const response = await fetch(`${folder}/samples.json`).catch(() => null);
-  if (!response?.ok) return unavailable('The samples cannot be fetched. Reload the page.');
-  const { samples } = (await response.json()) as SampleList;
+  const list: SampleList | null = response?.ok ? await response.json().catch(() => null) : null;
+  if (!Array.isArray(list?.samples))
+    return unavailable('The samples cannot be fetched. Reload the page.');
+  const samples: SampleList['samples'] = list.samples;
   return succeed(samples.map(({ file, title }) => ({ address: `${folder}/${file}`, title })));
 }
 
@@ -37,6 +39,6 @@ interface SampleList {
 
 async function fetchFile(address: string): Promise<DroppedFile | null> {
   const response = await fetch(address).catch(() => null);
-  if (!response?.ok) return null;
-  return { name: address.slice(address.lastIndexOf('/') + 1), source: await response.blob() };
+  const source = response?.ok ? await response.blob().catch(() => null) : null;
+  return source && { name: address.slice(address.lastIndexOf('/') + 1), source };
 }

@@ -9,8 +9,8 @@ import { groupFailures } from './failureWords.ts';
 import { overviewOf } from './overview.ts';
 
 /** Why photos failed and what to do, each reason once; and letting go of all of them. */
-export function FailureSummary() {
-  const { store, dispatch } = useApp();
+export function FailureSummary({ onRemove }: { onRemove: (ids: readonly PhotoId[]) => void }) {
+  const { store } = useApp();
   const ids = useCatalogue((catalogue) => overviewOf(catalogue).failed);
   const groups = useMemo(
     () => groupFailures(failuresOf(store.getState().photos, ids)),
@@ -24,9 +24,7 @@ export function FailureSummary() {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <Button onClick={() => dispatch({ type: 'removed', ids })}>
-        Remove {count(ids.length, 'failed photo')}
-      </Button>
+      <Button onClick={() => onRemove(ids)}>Remove {count(ids.length, 'failed photo')}</Button>
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import { useCallback } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { PhotoId } from '../../store/photo.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { CardGrid } from './CardGrid.tsx';
@@ -18,19 +20,20 @@ export function Gallery() {
   const layout = useGalleryView((view) => view.layout);
   const ids = useCatalogue(useShallow((catalogue) => overviewOf(catalogue)[filter]));
   const { askToRemove, question } = useRemoval();
+  const askToRemoveOne = useCallback((id: PhotoId) => askToRemove([id]), [askToRemove]);
   const Photos = layout === 'grid' ? CardGrid : PhotoTable;
   return (
     <main className={styles['gallery']}>
       <h1 className="unseen">Photos</h1>
       <EngineBanner />
       <Toolbar ids={ids} />
-      {filter === 'failed' && <FailureSummary />}
+      {filter === 'failed' && <FailureSummary onRemove={askToRemove} />}
       {ids.length > 0 ? (
-        <Photos key={filter} ids={ids} onRemove={askToRemove} />
+        <Photos key={filter} ids={ids} onRemove={askToRemoveOne} />
       ) : (
         <p className={styles['nothing']}>{nothingWords[filter]}</p>
       )}
-      <StatusBar />
+      <StatusBar onRemove={askToRemove} />
       <BottomBar ids={ids} />
       {question}
     </main>

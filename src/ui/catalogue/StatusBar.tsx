@@ -1,6 +1,7 @@
 import { Progress } from '@base-ui/react/progress';
 import { Pause, Play, ShieldCheck } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
+import type { PhotoId } from '../../store/photo.ts';
 import { progressOf } from '../../store/selectors.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -10,13 +11,17 @@ import { useBatch } from './batchWatch.ts';
 import styles from './StatusBar.module.css';
 import { announcement, batchWords, restWords } from './statusWords.ts';
 
+interface RemovalProps {
+  readonly onRemove: (ids: readonly PhotoId[]) => void;
+}
+
 /** How far the work is, and what can be done about it. Always there, so that nothing jumps when work ends. */
-export function StatusBar() {
+export function StatusBar({ onRemove }: RemovalProps) {
   const batch = useBatch();
   const progress = useCatalogue(useShallow(progressOf));
   return (
     <footer className={styles['bar']}>
-      {batch ? <Running batch={batch} /> : <Rest words={restWords(progress)} />}
+      {batch ? <Running batch={batch} onRemove={onRemove} /> : <Rest words={restWords(progress)} />}
       <p className="unseen" role="status">
         {announcement(batch, progress)}
       </p>
@@ -56,12 +61,11 @@ function KeyHints() {
   );
 }
 
-function Running({ batch }: { batch: Batch }) {
+function Running({ batch, onRemove }: RemovalProps & { batch: Batch }) {
   const { store, dispatch } = useApp();
   const isPaused = useCatalogue(({ paused }) => paused);
   const isHalted = useCatalogue(({ engineFailure }) => engineFailure !== null);
   const words = batchWords(batch, isPaused || isHalted);
-  const letGo = () => dispatch({ type: 'removed', ids: store.getState().waiting });
   return (
     <>
       <Progress.Root
@@ -77,7 +81,7 @@ function Running({ batch }: { batch: Batch }) {
       </Progress.Root>
       <p className={styles['words']}>{words}</p>
       {(isPaused || isHalted) && (
-        <Button look="quiet" onClick={letGo}>
+        <Button look="quiet" onClick={() => onRemove(store.getState().waiting)}>
           Remove unfinished
         </Button>
       )}

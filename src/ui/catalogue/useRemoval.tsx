@@ -1,39 +1,51 @@
-import { type ReactNode, useCallback, useState } from 'react';
-import type { PhotoId } from '../../store/photo.ts';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import type { Photo, PhotoId } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Confirm } from '../shared/Confirm.tsx';
+import { removalWords } from './removalWords.ts';
 import { activeCard } from './usePhotoKeys.ts';
 
 interface Removal {
-  /** Removes a photo; one that was tagged only after asking. */
-  readonly askToRemove: (id: PhotoId) => void;
+  /** Removes photos; after asking, where something was found in any of them. */
+  readonly askToRemove: (ids: readonly PhotoId[]) => void;
   /** The question, to be put into the page. */
   readonly question: ReactNode;
 }
 
 /** Takes photos out of the catalogue, which cannot be undone. */
-export function useRemoval(): Removal {
+export function useRemoval(onRemoved?: () => void): Removal {
   const { store, dispatch } = useApp();
-  const [asked, setAsked] = useState<PhotoId | null>(null);
+  const [asked, setAsked] = useState<readonly Photo[]>([]);
+  const [isOpen, setIsOpen] = useState(false);
+  const asker = useRef<HTMLElement | null>(null);
 
-  const askToRemove = useCallback(
-    (id: PhotoId) => {
-      if (store.getState().photos[id]?.finding) setAsked(id);
-      else dispatch({ type: 'removed', ids: [id] });
+  const remove = useCallback(
+    (ids: readonly PhotoId[]) => {
+      dispatch({ type: 'removed', ids });
+      onRemoved?.();
     },
-    [store, dispatch],
+    [dispatch, onRemoved],
+  );
+  const askToRemove = useCallback(
+    (ids: readonly PhotoId[]) => {
+      const { photos } = store.getState();
+      const known = ids.map((id) => photos[id]).filter((photo) => photo !== undefined);
+      if (!known.some(({ finding }) => finding !== null)) return remove(ids);
+      asker.current = document.activeElement as HTMLElement | null;
+      setAsked(known);
+      setIsOpen(true);
+    },
+    [store, remove],
   );
 
-  const name = asked === null ? '' : (store.getState().photos[asked]?.name ?? '');
   const question = (
     <Confirm
-      title="Remove this photo?"
-      words={`${name} goes from the list, with its tag and what you corrected. The file itself stays where it is.`}
+      {...removalWords(asked)}
       action="Remove"
-      open={asked !== null}
-      onConfirm={() => asked !== null && dispatch({ type: 'removed', ids: [asked] })}
-      onClose={() => setAsked(null)}
-      returnTo={activeCard}
+      open={isOpen}
+      onConfirm={() => remove(asked.map(({ id }) => id))}
+      onClose={() => setIsOpen(false)}
+      returnTo={() => (asker.current?.isConnected ? asker.current : activeCard())}
     />
   );
   return { askToRemove, question };

@@ -1,6 +1,7 @@
 import { CircleAlert, RotateCcw, Trash2 } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { FailedPhoto } from '../../store/photo.ts';
+import { useRemoval } from '../catalogue/useRemoval.tsx';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import styles from './FailedPanel.module.css';
@@ -9,10 +10,7 @@ import styles from './FailedPanel.module.css';
 export function FailedPanel({ photo }: { photo: FailedPhoto }) {
   const { dispatch } = useApp();
   const [, navigate] = useLocation();
-  const remove = () => {
-    dispatch({ type: 'removed', ids: [photo.id] });
-    navigate('/');
-  };
+  const { askToRemove, question } = useRemoval(() => navigate('/'));
   return (
     <section className={styles['failed']} aria-label="Failure">
       <p className={styles['title']}>
@@ -24,10 +22,11 @@ export function FailedPanel({ photo }: { photo: FailedPhoto }) {
         <Button icon={RotateCcw} onClick={() => dispatch({ type: 'retried', id: photo.id })}>
           Try again
         </Button>
-        <Button look="quiet" icon={Trash2} onClick={remove}>
+        <Button look="quiet" icon={Trash2} onClick={() => askToRemove([photo.id])}>
           Remove
         </Button>
       </div>
+      {question}
     </section>
   );
 }

@@ -1,21 +1,26 @@
 import Papa from 'papaparse';
+import { hexOf } from '../core/colour/hexOf.ts';
 import type { Tag } from '../core/tags/tag.ts';
-import { failureRecord, hexOf, tagRecord } from '../core/tags/tagRecord.ts';
+import { failureRecord, tagRecord } from '../core/tags/tagRecord.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Photo } from '../store/photo.ts';
 import { tagShown } from '../store/selectors.ts';
 
-/** The photos that are done, as JSON: the headless command's objects in one list, one a line. */
+/**
+ * The photos that are done, as JSON: the headless command's objects in one list, one a line. A photo that
+ * was tagged and failed when it was cut again has its record and the error.
+ */
 export function toJson(photos: readonly Photo[], taxonomy: Taxonomy | null): string {
   const records = photos.flatMap((photo) => recordOf(photo, tagShown(photo, taxonomy)));
   return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
 function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
-  if (photo.stage === 'failed') return [failureRecord(photo.name, photo.failure)];
-  if (!photo.picture || !photo.finding || !tag) return [];
+  const error = photo.stage === 'failed' ? failureRecord(photo.name, photo.failure) : null;
+  if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
   const { coverage } = photo.finding.cut;
-  return [tagRecord({ file: photo.name, ...photo.picture.original, coverage, tag })];
+  const record = tagRecord({ file: photo.name, ...photo.picture.original, coverage, tag });
+  return [{ ...record, ...error }];
 }
 
 const columns = [
@@ -39,24 +44,21 @@ export function toCsv(photos: readonly Photo[], taxonomy: Taxonomy | null): stri
 }
 
 function rowOf(photo: Photo, tag: Tag | null): string[][] {
-  if (photo.stage === 'failed') {
-    const empty = columns.slice(1, -1).map(() => '');
-    return [[photo.name, ...empty, photo.failure.message]];
-  }
-  if (!tag) return [];
+  const error = photo.stage === 'failed' ? photo.failure.message : '';
+  const found = tag ? cellsOf(tag) : columns.slice(1, -1).map(() => '');
+  return tag || error ? [[photo.name, ...found, error]] : [];
+}
+
+function cellsOf(tag: Tag): string[] {
   const { primary, colours, confidence, decision, by, swatches } = tag;
   return [
-    [
-      photo.name,
-      primary ?? '',
-      colours.join('|'),
-      confidence.toFixed(4),
-      decision,
-      by,
-      swatches.map((swatch) => swatch.name).join('|'),
-      swatches.map((swatch) => hexOf(swatch.rgb)).join('|'),
-      swatches.map((swatch) => swatch.weight.toFixed(4)).join('|'),
-      '',
-    ],
+    primary ?? '',
+    colours.join('|'),
+    confidence.toFixed(4),
+    decision,
+    by,
+    swatches.map((swatch) => swatch.name).join('|'),
+    swatches.map((swatch) => hexOf(swatch.rgb)).join('|'),
+    swatches.map((swatch) => swatch.weight.toFixed(4)).join('|'),
   ];
 }

@@ -50,6 +50,6 @@ function votesReason([first, second]: readonly Vote[]): string {
   return `${family} leads, but ${second.family.toLowerCase()} is possible too.`;
 }
 
-const percent = (share: number): string => `${Math.max(1, Math.round(share * 100))} %`;
+const percent = (share: number): string => `${Math.max(1, Math.round(share * 100))}%`;
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

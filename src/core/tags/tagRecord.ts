@@ -1,5 +1,5 @@
+import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
-import type { Triple } from '../palette/palette.ts';
 import type { Size } from '../raster.ts';
 import type { NamedSwatch, Tag } from './tag.ts';
 
@@ -42,10 +42,6 @@ export function failureRecord(file: string, failure: Failure) {
   const reason = kind === 'unreadable-image' ? { reason: failure.reason } : {};
   return { file, error: { kind, ...reason, message } };
 }
-
-/** `#rrggbb` of whole sRGB channels. */
-export const hexOf = (rgb: Triple): string =>
-  `#${rgb.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
 function swatchRecord({ rgb, lab, weight, name, family, confidence }: NamedSwatch) {
   return {

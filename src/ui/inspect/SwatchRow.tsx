@@ -1,7 +1,8 @@
 import type { FocusEvent } from 'react';
+import { hexOf } from '../../core/colour/hexOf.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
-import { cssColour, hexOf, percent } from '../shared/figures.ts';
+import { cssColour, percent } from '../shared/figures.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { CopyHex } from './CopyHex.tsx';
 import { NamePicker } from './NamePicker.tsx';

@@ -21,6 +21,6 @@ export function PaletteBar({ swatches }: PaletteBarProps) {
   );
 }
 
-/** "Palette: navy 63 %, white 37 %" */
+/** "Palette: navy 63%, white 37%" */
 const paletteWords = (swatches: PaletteBarProps['swatches']): string =>
   `Palette: ${swatches.map(({ name, weight }) => `${name} ${percent(weight)}`).join(', ')}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, figure, hexOf, inkOn, percent } from './figures.ts';
+import { count, figure, inkOn, percent } from './figures.ts';
 
 it('writes shares as whole percent', () => {
   expect([0, 0.004, 0.625, 1].map(percent)).toEqual(['0%', '0%', '63%', '100%']);
@@ -7,10 +7,6 @@ it('writes shares as whole percent', () => {
 
 it('keeps at most two decimals', () => {
   expect([2, 2.5, 2.346].map((value) => figure(value))).toEqual(['2', '2.5', '2.35']);
-});
-
-it('writes a colour with six digits', () => {
-  expect(hexOf([0, 10, 255])).toBe('#000aff');
 });
 
 it('counts in words', () => {

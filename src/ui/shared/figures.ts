@@ -10,10 +10,6 @@ export const figure = (value: number, decimals = 2): string =>
 /** A colour as CSS takes it. */
 export const cssColour = (rgb: Triple): string => `rgb(${rgb.join(' ')})`;
 
-/** A colour as designers write it: "#1f2a44". Components are whole numbers 0..255. */
-export const hexOf = (rgb: Triple): string =>
-  `#${rgb.map((component) => component.toString(16).padStart(2, '0')).join('')}`;
-
 /** "1 photo", "12 photos", "1,200 photos". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;

@@ -1,6 +1,7 @@
+import { hexOf } from '../../core/colour/hexOf.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import { swatchWords } from '../shared/confidenceWords.ts';
-import { cssColour, hexOf, inkOn, percent } from '../shared/figures.ts';
+import { cssColour, inkOn, percent } from '../shared/figures.ts';
 import styles from './ClothStack.module.css';
 
 /** A palette as cloth, each colour as tall as its share, with what it is called and how sure that is. */

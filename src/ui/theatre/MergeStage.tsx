@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
+import { hexOf } from '../../core/colour/hexOf.ts';
 import type { Swatch } from '../../core/palette/palette.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Raster } from '../../core/raster.ts';
 import { Slider } from '../inspect/controls/Slider.tsx';
 import { paintByLabel } from '../inspect/picture/paint.ts';
-import { cssColour, figure, hexOf } from '../shared/figures.ts';
+import { cssColour, figure } from '../shared/figures.ts';
 import styles from './MergeStage.module.css';
 import { type MergeStep, mergeTrail } from './mergeTrail.ts';
 import { Picture } from './Picture.tsx';

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { hexOf } from '../../core/colour/hexOf.ts';
 import { rgbOf } from '../../core/colour/lab65.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { paintByLabel } from '../inspect/picture/paint.ts';
-import { cssColour, figure, hexOf } from '../shared/figures.ts';
+import { cssColour, figure } from '../shared/figures.ts';
 import styles from './NameStage.module.css';
 import { nearestReference } from './nearestReference.ts';
 import { Picture } from './Picture.tsx';

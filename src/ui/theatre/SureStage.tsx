@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { hexOf } from '../../core/colour/hexOf.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import { ConfidenceBar } from '../inspect/ConfidenceBar.tsx';
 import { cutOut } from '../inspect/picture/paint.ts';
 import { TagSummary } from '../inspect/TagSummary.tsx';
 import { swatchWords } from '../shared/confidenceWords.ts';
-import { cssColour, hexOf } from '../shared/figures.ts';
+import { cssColour } from '../shared/figures.ts';
 import { ClothStack } from './ClothStack.tsx';
 import { Picture } from './Picture.tsx';
 import { Stage } from './Stage.tsx';

@@ -1,5 +1,6 @@
+import { hexOf } from '../../core/colour/hexOf.ts';
 import type { Swatch } from '../../core/palette/palette.ts';
-import { cssColour, hexOf, percent } from '../shared/figures.ts';
+import { cssColour, percent } from '../shared/figures.ts';
 import styles from './SwatchList.module.css';
 
 interface Props {

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { noCorrections } from '../core/tags/correctTag.ts';
+import type { Tag } from '../core/tags/tag.ts';
+import type { Photo } from '../store/photo.ts';
+import { toCsv, toJson } from './exportRecords.ts';
+
+const taxonomy = { id: 'test', version: 1, names: [] };
+const size = { width: 300, height: 400 };
+const tag: Tag = {
+  primary: 'Blue',
+  colours: ['Blue'],
+  swatches: [],
+  confidence: 0.7,
+  decision: 'review',
+  reasons: [],
+  by: 'dyelot',
+};
+const base = {
+  id: 'photo-1',
+  source: new Blob(),
+  revision: 0,
+  inputs: { rectangle: null },
+  corrections: noCorrections,
+  interruptions: 0,
+  picture: { original: size, working: size, thumbnail: new Blob() },
+  finding: {
+    cut: { rectangle: { x: 0, y: 0, ...size }, coverage: 0.3, certainty: 1 },
+    cutout: new Blob(),
+    tag,
+  },
+};
+const failure = { kind: 'engine-unavailable', message: 'The engine stopped.' } as const;
+const tagged: Photo = { ...base, name: 'tagged.jpg', stage: 'tagged' };
+const failedLater: Photo = { ...base, name: 'later.jpg', stage: 'failed', failure };
+const failed: Photo = {
+  ...base,
+  name: 'failed.jpg',
+  picture: null,
+  finding: null,
+  stage: 'failed',
+  failure,
+};
+const waiting: Photo = {
+  ...base,
+  name: 'waits.jpg',
+  picture: null,
+  finding: null,
+  stage: 'queued',
+};
+const photos = [tagged, failedLater, failed, waiting];
+
+it('keeps what was found of a photo that failed later, with the error beside it', () => {
+  const records = JSON.parse(toJson(photos, taxonomy));
+  expect(records).toMatchObject([
+    { file: 'tagged.jpg', ...size, tag: { primary: 'Blue' } },
+    { file: 'later.jpg', ...size, tag: { primary: 'Blue' }, error: failure },
+    { file: 'failed.jpg', error: failure },
+  ]);
+  expect(records[0]).not.toHaveProperty('error');
+  expect(records[2]).not.toHaveProperty('tag');
+});
+
+it('says the same in rows', () => {
+  const [, ...rows] = toCsv(photos, taxonomy).trimEnd().split('\r\n');
+  expect(rows).toEqual([
+    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,dyelot,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,The engine stopped.',
+  ]);
+});
+
+it('never lets a file name become a formula', () => {
+  expect(toCsv([{ ...tagged, name: '=1+1.jpg' }], taxonomy)).toContain(`'=1+1.jpg`);
+});

@@ -61,6 +61,8 @@ beforeAll(async () => {
   for (const { file, raster } of samples)
     await sharp(raster.data, { raw: { ...size, channels: 4 } }).toFile(join(folder, file));
   for (const { file, make } of badInputs) writeFileSync(join(folder, file), await make());
+  // Builds what is missing, which it tells of on stderr.
+  tag('--help');
   once = tag('--mask-dir', masks(), folder);
   const parsed = once.stdout
     .trim()

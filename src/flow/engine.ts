@@ -42,8 +42,11 @@ export function startEngine(
   taxonomy: Taxonomy,
   events: EngineEvents,
 ): Engine {
-  const address = new URL('../../workers/vision.worker.ts', import.meta.url);
-  const worker = new Worker(address, { type: 'module', name: 'vision' });
+  // Vite finds the worker only where it is written like this.
+  const worker = new Worker(new URL('../../workers/vision.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'vision',
+  });
   const connection = connect<VisionJobs>(worker);
   const life = new AbortController();
   let isReady = false;

@@ -9,7 +9,7 @@ import { segment } from '../src/core/segment/segment.ts';
 import { defaultSegmentOptions } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
 import { loadCutKernel } from '../workers/kernels/cut.ts';
-import { loadOpenCv } from './openCv.ts';
+import { loadOpenCv } from './peers/openCv.ts';
 
 const LONGEST_SIDE = 512;
 const ROUNDS = 2;

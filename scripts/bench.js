@@ -1,4 +1,4 @@
-/** @file `npm run bench -- NAME [ARGUMENTS]`: runs `bench/NAME.ts`. */
+/** @file `npm run bench -- NAME [ARGUMENTS]`: runs `bench/NAME.ts`; paths mean the project's folder. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ if (!name || !names.includes(name)) {
   console.error(`Usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
   process.exitCode = 2;
 } else {
+  process.chdir(root);
   await buildRoom('bench');
   const file = join(root, '.build', 'ts', 'bench', `${name}.js`);
   if (!existsSync(file)) throw new Error(`${file} was not compiled`);

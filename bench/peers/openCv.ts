@@ -1,6 +1,6 @@
 import cv from '@techstark/opencv-js';
-import type { Raster, Rectangle } from '../src/core/raster.ts';
-import type { Mask } from '../src/core/segment/mask.ts';
+import type { Raster, Rectangle } from '../../src/core/raster.ts';
+import type { Mask } from '../../src/core/segment/mask.ts';
 
 /** OpenCV.js's grabCut inside a rectangle. It takes seconds to load and keeps its memory for good. */
 export async function loadOpenCv(

@@ -61,6 +61,27 @@ test('a new rectangle cuts the photo again', async ({ page, catalogue }) => {
   await expect.poll(covered).toBeLessThan(before * 0.7);
 });
 
+test('the page asks before corrections are lost, and not once they are exported', async ({
+  page,
+  catalogue,
+}) => {
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type());
+    void dialog.accept();
+  });
+  for (const isExported of [false, true]) {
+    await page.getByRole('button', { name: /olive jacket/i }).click();
+    await catalogue.untilDone(1);
+    await catalogue.cards().first().getByRole('link').focus();
+    await page.keyboard.press('a');
+    await expect(catalogue.cards().first()).toContainText('Accepted by you');
+    if (isExported) await catalogue.exported('JSON');
+    await page.reload();
+    expect(questions).toEqual(['beforeunload']);
+  }
+});
+
 test('same files, same settings, same bytes', async ({ page, catalogue }) => {
   const exports: string[] = [];
   for (let run = 0; run < 2; run++) {

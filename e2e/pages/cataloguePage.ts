@@ -8,6 +8,8 @@ export type DroppedFile = string | { readonly name: string; readonly bytes: Uint
 /** One object of the JSON export. */
 export interface ExportedPhoto {
   readonly file: string;
+  readonly width?: number;
+  readonly height?: number;
   readonly mask?: { readonly coverage: number };
   readonly palette?: readonly { readonly weight: number; readonly name: string }[];
   readonly tag?: {
@@ -78,6 +80,17 @@ export class CataloguePage {
 
   cards(): Locator {
     return this.page.getByRole('list', { name: 'Photos' }).getByRole('listitem');
+  }
+
+  /** Shows the photos as cards or as lines; on a phone the choice is in a menu. */
+  async layOut(layout: 'Grid' | 'Table'): Promise<void> {
+    const menu = this.page.getByRole('button', { name: 'View', exact: true });
+    if (await menu.isVisible()) {
+      await menu.click();
+      await this.page.getByRole('menuitemradio', { name: layout }).click();
+      await this.page.keyboard.press('Escape');
+      await expect(this.page.getByRole('menu')).toBeHidden();
+    } else await this.page.getByRole('button', { name: layout }).click();
   }
 
   /** Opens the photo at a place of the grid, from 0. */

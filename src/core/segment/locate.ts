@@ -1,12 +1,13 @@
-import type { Raster, Rectangle, Size } from '../raster.ts';
+import type { Rectangle, Size } from '../raster.ts';
 import type { Steps } from '../steps.ts';
-import { type Backdrop, isPlain, outsideBackdrop } from './backdrop.ts';
 import { expectInMiddle } from './centre.ts';
 import { constrainTo } from './constraint.ts';
 import type { Bytes, CutKernel } from './cutKernel.ts';
+import { outsideBackdrop } from './flood.ts';
 import { grabCut } from './grabCut.ts';
 import type { Mask } from './mask.ts';
 import { boxOf, growRectangle, insetRectangle, scaleRectangle } from './rectangle.ts';
+import type { Scene } from './scene.ts';
 import type { SegmentOptions, SegmentReport } from './segmentation.ts';
 
 /** Where the object stands, with a first guess of its shape for the cut itself. */
@@ -32,15 +33,6 @@ const PAD = 0.035;
 /** The first pass need not converge. */
 const ROUNDS = 3;
 
-/** A picture in work: its pyramid is open in the kernel, `coarse` is the level of `picture`, `top` the smallest one. */
-export interface Scene {
-  readonly size: Size;
-  readonly picture: Raster;
-  readonly coarse: number;
-  readonly top: number;
-  readonly backdrop: Backdrop;
-}
-
 /**
  * Finds where the object stands. Before a plain backdrop: the box of what differs from it. Elsewhere, as the recipe
  * has it, a small cut from a central box, then the box of that mask. `given`: the editor's rectangle, which stands.
@@ -52,7 +44,7 @@ export function* locate(
   kernel: CutKernel,
 ): Steps<SegmentReport, Place> {
   const { size, picture, backdrop } = scene;
-  if (isPlain(backdrop)) {
+  if (backdrop.isPlain) {
     const labels = outsideBackdrop(picture, backdrop);
     const box = boxOf(labels, picture, 0);
     const rectangle =

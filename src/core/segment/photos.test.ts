@@ -40,7 +40,7 @@ function overlap(mask: Uint8Array, truth: Uint8Array): number {
   return either === 0 ? 1 : both / either;
 }
 
-describe.skipIf(!existsSync(packs))('real photos', () => {
+describe.skipIf(!existsSync(packs))('real photos', { timeout: 0 }, () => {
   test('tops on white', async () => {
     expect(await meanOverlap('viton', 20, '.mask.png')).toBeGreaterThan(0.975);
   });

@@ -23,6 +23,8 @@ type Colour = readonly [number, number, number];
 type Shape = (u: number, v: number) => boolean;
 type Ground = (u: number, v: number) => Colour;
 
+const grey = (light: number): Colour => [light, light + 1, light + 3];
+
 /** Shapes over the unit square, u to the right, v down. */
 const shapes = {
   disc: (u, v) => (u - 0.5) ** 2 + (v - 0.5) ** 2 < 0.09,
@@ -36,6 +38,10 @@ const shapes = {
 const grounds = {
   white: () => [250, 250, 250] as Colour,
   gradient: (_, v) => [200 - 60 * v, 205 - 50 * v, 210 - 40 * v],
+  // A grey paper sweep: the lamp's light falls off, the wall bends into the floor.
+  lamp: (u, v) => grey(205 - 70 * Math.hypot(u - 0.35, v - 0.4)),
+  vignette: (u, v) => grey(200 - 90 * ((u - 0.5) ** 2 + (v - 0.5) ** 2)),
+  horizon: (_, v) => grey(215 - 45 / (1 + Math.exp((0.75 - v) / 0.04))),
   busy: (u, v) => (Math.sin(19 * u) + Math.sin(23 * v) > 0 ? [80, 120, 70] : [150, 160, 120]),
 } satisfies Record<string, Ground>;
 
@@ -94,6 +100,14 @@ describe('painted scenes of known shape', () => {
           expect(overlap(found.mask.data, truth)).toBeGreaterThan(0.95);
           expect(found.certainty).toBeGreaterThan(0.5);
         });
+
+  test('white and grey cloth on an uneven grey sweep', () => {
+    for (const ground of [grounds.lamp, grounds.vignette, grounds.horizon])
+      for (const light of [250, 110]) {
+        const { raster, truth } = paint(240, shapes.shirt, grey(light), ground, 8);
+        expect(overlap(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
+      }
+  });
 
   test('at every size from a thumbnail on', () => {
     for (const size of [40, 77, 130, 301, 420]) {

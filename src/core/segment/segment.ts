@@ -1,14 +1,14 @@
 import type { Raster, Size } from '../raster.ts';
 import type { Steps } from '../steps.ts';
-import { backdropOf, isCutOut, isPlain } from './backdrop.ts';
 import { certaintyOf } from './certainty.ts';
 import { constrainTo } from './constraint.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { evidenceOf } from './evidence.ts';
 import { gammaAt, grabCut } from './grabCut.ts';
-import { locate, type Scene } from './locate.ts';
+import { locate } from './locate.ts';
 import { coverageOf, type Mask } from './mask.ts';
 import { insetRectangle } from './rectangle.ts';
+import { openScene } from './scene.ts';
 import type {
   Segmentation,
   SegmentInputs,
@@ -17,10 +17,6 @@ import type {
   SegmentStage,
 } from './segmentation.ts';
 
-/** The whole of GrabCut runs at the level whose longest side is nearest to this, in pixels. */
-const COARSE_SIDE = 120;
-/** The first pass runs at half of that, unless too little would be left. */
-const LEAST_SIDE = 48;
 /** What is cut again on the way down: so many coarser pixels to each side of the edge, first and then. */
 const FIRST_BAND = 2;
 const BAND = 1;
@@ -54,7 +50,7 @@ function* cutOut(
 ): Steps<SegmentReport, Omit<Segmentation, 'stages'>> {
   const scene = openScene(raster, kernel);
   const { picture, coarse, backdrop } = scene;
-  if (isCutOut(backdrop)) return alreadyCutOut(raster);
+  if (backdrop.isCutOut) return alreadyCutOut(raster);
   const { rectangle, labels, odds, found } = yield* locate(
     scene,
     inputs.rectangle,
@@ -71,7 +67,7 @@ function* cutOut(
     odds,
     rounds,
   });
-  const evidence = evidenceOf(picture, kernel.mask(), found, isPlain(backdrop));
+  const evidence = evidenceOf(picture, kernel.mask(), found, backdrop.isPlain);
   yield* refine(raster, coarse, options, kernel);
   const mask = kernel.mask();
   return {
@@ -80,15 +76,6 @@ function* cutOut(
     coverage: coverageOf(mask),
     ...certaintyOf(evidence),
   };
-}
-
-function openScene(raster: Raster, kernel: CutKernel): Scene {
-  const longest = Math.max(raster.width, raster.height);
-  const coarse = Math.max(0, Math.round(Math.log2(longest / COARSE_SIDE)));
-  const top = longest / 2 ** (coarse + 1) >= LEAST_SIDE ? coarse + 1 : coarse;
-  kernel.open(raster, top + 1);
-  const picture = kernel.picture(coarse);
-  return { size: raster, picture, coarse, top, backdrop: backdropOf(picture) };
 }
 
 /** From the coarse labels down to the raster's own size; only the last size is reported. */

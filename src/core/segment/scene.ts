@@ -1,0 +1,51 @@
+import type { Raster, Size } from '../raster.ts';
+import { type Backdrop, backdropOf } from './backdrop.ts';
+import type { CutKernel } from './cutKernel.ts';
+import { outsideBackdrop } from './flood.ts';
+import { evenOut, fitSurface, flatSurface, meanOf } from './surface.ts';
+
+/** A picture in work: its pyramid is open in the kernel, `coarse` is the level of `picture`, `top` the smallest one. */
+export interface Scene {
+  readonly size: Size;
+  readonly picture: Raster;
+  readonly coarse: number;
+  readonly top: number;
+  readonly backdrop: Backdrop;
+}
+
+/** The whole of GrabCut runs at the level whose longest side is nearest to this, in pixels. */
+const COARSE_SIDE = 120;
+/** The first pass runs at half of that, unless too little would be left. */
+const LEAST_SIDE = 48;
+/** A plain backdrop that strays further from its mean is evened out, in 8-bit RGB. */
+const UNEVEN = 4;
+
+/**
+ * Opens a picture in the kernel. Where it stands before a plain backdrop in uneven light, the light is evened out first:
+ * colour mixtures know no place, and the dark end of a sweep would be as good a colour for the garment.
+ */
+export function openScene(raster: Raster, kernel: CutKernel): Scene {
+  const longest = Math.max(raster.width, raster.height);
+  const coarse = Math.max(0, Math.round(Math.log2(longest / COARSE_SIDE)));
+  const top = longest / 2 ** (coarse + 1) >= LEAST_SIDE ? coarse + 1 : coarse;
+  kernel.open(raster, top + 1);
+  const picture = kernel.picture(coarse);
+  const backdrop = backdropOf(picture);
+  const scene = { size: raster, picture, coarse, top, backdrop };
+  if (!backdrop.isPlain || backdrop.isCutOut || backdrop.unevenness < UNEVEN) return scene;
+  const surface = fitSurface(picture, reachedPixels(outsideBackdrop(picture, backdrop)));
+  kernel.open(evenOut(raster, surface), top + 1);
+  return {
+    ...scene,
+    picture: kernel.picture(coarse),
+    backdrop: { ...backdrop, surface: flatSurface(meanOf(surface)) },
+  };
+}
+
+function reachedPixels(labels: Uint8Array): Uint32Array {
+  const reached: number[] = [];
+  labels.forEach((label, i) => {
+    if (label === 0) reached.push(i);
+  });
+  return Uint32Array.from(reached);
+}

@@ -1,24 +1,25 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { InspectorPage } from '../pages/inspectorPage.ts';
 
 test('everything is done without a pointer', async ({ page, catalogue }) => {
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
-  const focusOn = async (name: RegExp) => {
-    const target = page.getByRole('button', { name }).first();
+  const tabTo = async (target: Locator) => {
+    await expect(target).toBeVisible();
     for (let i = 0; i < 40; i++) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await press('Tab');
     }
-    throw new Error(`Tab never reached ${name}`);
+    throw new Error(`Tab never reached ${target}`);
   };
 
-  await focusOn(/^Open all/);
+  await tabTo(page.getByRole('button', { name: /^Open all/ }));
   await press('Enter');
   await catalogue.untilDone(12);
 
   const links = catalogue.cards().getByRole('link');
-  await links.first().focus();
+  await tabTo(links.first());
   await press('ArrowRight', 'ArrowRight');
   await expect(links.nth(2)).toBeFocused();
   await press('a');
@@ -31,11 +32,12 @@ test('everything is done without a pointer', async ({ page, catalogue }) => {
   await expect(inspector.swatches().first()).toBeVisible();
   await press('3');
   await expect(inspector.cutOut()).toBeVisible();
-  await inspector
-    .swatches()
-    .first()
-    .getByRole('combobox', { name: /^Rename/ })
-    .focus();
+  await tabTo(
+    inspector
+      .swatches()
+      .first()
+      .getByRole('combobox', { name: /^Rename/ }),
+  );
   await press('Enter');
   await expect(page.getByPlaceholder(/^Find a name/)).toBeFocused();
   await page.keyboard.type('teal');

@@ -32,7 +32,7 @@ test('the samples are cut out, named and weighed as they were painted @phone', a
   for (const { file, mask } of samples) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(file);
     await expect(inspector.swatches().first()).toBeVisible();
-    expect(await inspector.overlapWith(`samples/${mask}`), file).toBeGreaterThan(0.9);
+    expect(await inspector.overlapWith(`public/samples/${mask}`), file).toBeGreaterThan(0.9);
     await page.keyboard.press('j');
   }
 });
@@ -47,4 +47,18 @@ test('a swatch lights its pixels, and a pixel its swatch', async ({ page, catalo
   const before = await veils.count();
   await inspector.swatches().first().hover();
   await expect(veils).toHaveCount(before + 1);
+
+  const photo = await page.getByRole('img', { name: /^striped/ }).boundingBox();
+  const point = (x: number, y: number) =>
+    page.mouse.move(photo!.x + photo!.width * x, photo!.y + photo!.height * y);
+  const lit = inspector.palette.locator('[data-lit=true]');
+  const seen = new Set<string | null>();
+  for (let y = 0.4; y < 0.6; y += 0.01) {
+    await point(0.5, y);
+    await expect(lit).toHaveCount(1);
+    seen.add(await lit.textContent());
+  }
+  expect(seen.size, 'stripes of two colours').toBeGreaterThan(1);
+  await point(0.02, 0.02);
+  await expect(lit).toHaveCount(0);
 });

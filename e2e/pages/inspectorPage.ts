@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** One photo with all that was found in it. */
@@ -24,28 +25,32 @@ export class InspectorPage {
     return this.page.getByRole('img', { name: /cut out$/ });
   }
 
-  /** The overlap (intersection over union) of the cut-out on screen with a mask's picture. */
-  async overlapWith(maskAddress: string): Promise<number> {
+  /** The overlap (intersection over union) of the cut-out on screen with a mask, a file on disk. */
+  async overlapWith(maskFile: string): Promise<number> {
     await this.show('Cut-out');
     await expect(this.cutOut()).toBeVisible();
-    return this.cutOut().evaluate(async (element, address) => {
-      const shown = element as HTMLCanvasElement;
-      const { width, height } = shown;
-      const truth = new OffscreenCanvas(width, height).getContext('2d')!;
-      const bitmap = await createImageBitmap(await (await fetch(address)).blob());
-      truth.drawImage(bitmap, 0, 0, width, height);
-      const expected = truth.getImageData(0, 0, width, height).data;
-      const found = shown.getContext('2d')!.getImageData(0, 0, width, height).data;
-      let both = 0;
-      let either = 0;
-      for (let i = 0; i < found.length; i += 4) {
-        const isFound = found[i + 3]! > 127;
-        const isTrue = expected[i]! > 127;
-        if (isFound && isTrue) both++;
-        if (isFound || isTrue) either++;
-      }
-      return both / either;
-    }, maskAddress);
+    return this.cutOut().evaluate(
+      async (element, base64) => {
+        const shown = element as HTMLCanvasElement;
+        const { width, height } = shown;
+        const truth = new OffscreenCanvas(width, height).getContext('2d')!;
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes]));
+        truth.drawImage(bitmap, 0, 0, width, height);
+        const expected = truth.getImageData(0, 0, width, height).data;
+        const found = shown.getContext('2d')!.getImageData(0, 0, width, height).data;
+        let both = 0;
+        let either = 0;
+        for (let i = 0; i < found.length; i += 4) {
+          const isFound = found[i + 3]! > 127;
+          const isTrue = expected[i]! > 127;
+          if (isFound && isTrue) both++;
+          if (isFound || isTrue) either++;
+        }
+        return both / either;
+      },
+      readFileSync(maskFile, 'base64'),
+    );
   }
 
   /** Gives the first swatch another name, by typing it. */

@@ -20,7 +20,7 @@ async function expectNoSidewaysScroll(page: Page, view: string): Promise<void> {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`every view is accessible, ${theme} @phone`, async ({ page, catalogue }) => {
+  test(`every view is accessible, ${theme} @phone`, async ({ page, context, catalogue }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const check = async (view: string) => {
       await expectNoViolations(page, `${view}, ${theme}`);
@@ -28,18 +28,34 @@ for (const theme of ['light', 'dark'] as const) {
     };
     await expect(page.getByRole('button', { name: /^Open all \d+/ })).toBeVisible();
     await check('first screen');
+    await context.grantPermissions(['camera']);
+    await page.getByRole('button', { name: 'Camera' }).click();
+    await expect(page.getByRole('dialog').locator('video')).toBeVisible();
+    await check('camera');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
 
     await catalogue.openAllSamples();
     await catalogue.drop([{ name: 'notes.jpg', bytes: new TextEncoder().encode('no picture') }]);
     await catalogue.untilDone(13);
     await check('gallery');
-    await page.getByRole('button', { name: 'Table' }).click();
+    await catalogue.cards().first().getByRole('link').focus();
+    await page.keyboard.press('Delete');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await check('remove question');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await expect(page.getByRole('alertdialog')).toBeHidden();
+    await catalogue.layOut('Table');
     await expect(page.getByRole('table')).toBeVisible();
     await check('table');
     await page.getByRole('button', { name: /^Failed/ }).click();
     await check('failures');
+    await page.getByRole('link', { name: /notes\.jpg/ }).click();
+    await expect(page.getByRole('region', { name: 'Failure' })).toBeVisible();
+    await check('failed photo');
+    await page.getByRole('link', { name: 'Photos', exact: true }).click();
     await page.getByRole('button', { name: /^All/ }).click();
-    await page.getByRole('button', { name: 'Grid' }).click();
+    await catalogue.layOut('Grid');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
     await check('shortcuts');
@@ -51,6 +67,18 @@ for (const theme of ['light', 'dark'] as const) {
       await inspector.show(view);
       await check(`inspector, ${view}`);
     }
+    await page
+      .getByRole('combobox', { name: /^Rename/ })
+      .first()
+      .click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await check('name picker');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Main colour/ }).click();
+    await expect(page.getByRole('menuitemradio').first()).toBeVisible();
+    await check('main colour');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
     await inspector.openTheatre();
     for (const stage of await page.getByRole('tab').all()) {
       await stage.click();

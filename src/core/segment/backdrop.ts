@@ -22,7 +22,7 @@ const FRAME = 0.015;
  * be garment, the better the rest has to fit: half of a street may lie near a surface by chance.
  */
 const PLAIN = [
-  { share: 0.6, distance: 3 },
+  { share: 0.6, distance: 4 },
   { share: 0.75, distance: 8 },
   { share: 0.9, distance: 32 },
 ];

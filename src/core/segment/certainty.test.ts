@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf, standsOut } from './certainty.ts';
 import type { Evidence } from './evidence.ts';
 
 const good: Evidence = {
@@ -18,8 +18,20 @@ test('worse evidence never makes it surer', () => {
   expect(certaintyOf({ ...good, faintEdge: 0.5 }).certainty).toBeLessThan(sure);
 });
 
-test('an empty mask is not to be trusted at all', () => {
-  expect(certaintyOf({ ...good, coverage: 0 }).certainty).toBe(0);
+test('nothing and next to nothing do not stand out, a small clear thing before a plain backdrop does', () => {
+  const plain = { ...good, isPlain: true };
+  expect(standsOut(good, 0)).toBe(false);
+  expect(standsOut(plain, 0)).toBe(false);
+  expect(standsOut(good, 0.01)).toBe(false);
+  expect(standsOut({ ...plain, faintEdge: 0.7 }, 0.01)).toBe(false);
+  expect(standsOut(plain, 0.01)).toBe(true);
+  expect(standsOut(good, 0.1)).toBe(true);
+});
+
+test('pieces that run out of the frame are the pattern of cloth, one garment that does is a garment', () => {
+  const cropped: Evidence = { ...good, isPlain: true, touches: ['left', 'right'] };
+  expect(standsOut(cropped, 0.4)).toBe(true);
+  expect(standsOut({ ...cropped, unity: 0.2 }, 0.4)).toBe(false);
 });
 
 test('the reasons are sentences', () => {

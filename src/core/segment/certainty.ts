@@ -13,21 +13,34 @@ export interface Certainty {
  *     certainty = 1 / (1 + exp(-(2.1 + 2.4 plain - 3.5 (1 - plain) (1 - agreement) - 1.6 faintEdge)))
  *
  * with `plain` 1 before a plain backdrop and 0 elsewhere. Its weights were fitted to the true overlap of some 360 masks
- * of street photos, product photos and everyday objects. An empty mask has certainty 0.
+ * of street photos, product photos and everyday objects.
  */
 export function certaintyOf(evidence: Evidence): Certainty {
-  if (evidence.coverage === 0) {
-    return {
-      certainty: 0,
-      reasons: ['Nothing could be told from the background.'],
-    };
-  }
   const { isPlain, agreement, faintEdge } = evidence;
   const logit = 2.1 + (isPlain ? 2.4 : -3.5 * (1 - agreement)) - 1.6 * faintEdge;
   return {
     certainty: 1 / (1 + Math.exp(-logit)),
     reasons: reasonsOf(evidence),
   };
+}
+
+/** What covers less than this is a stray button or fold, not a garment; */
+const SLIVER = 0.04;
+/** more is asked for where most of the edge is faint; */
+const FAINT_SLIVER = 0.08;
+/** a small thing with a clear edge before a plain backdrop may be a ring. */
+const CLEAR_SLIVER = 0.002;
+
+/**
+ * Whether what was found stands out from the rest, or is part of cloth that fills the frame: too little of it, or pieces before
+ * a "plain backdrop" that run out of the frame on several sides, as stripes do.
+ * `share`: what it covers of the place where it was looked for, in [0, 1].
+ */
+export function standsOut(evidence: Evidence, share: number): boolean {
+  const { isPlain, faintEdge, unity, touches } = evidence;
+  if (isPlain && unity < 0.8 && touches.length > 1) return false;
+  if (faintEdge >= 0.5) return share >= FAINT_SLIVER;
+  return share >= (isPlain ? CLEAR_SLIVER : SLIVER);
 }
 
 function reasonsOf(evidence: Evidence): string[] {

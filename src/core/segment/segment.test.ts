@@ -215,11 +215,46 @@ describe('hard pictures', () => {
     }
   });
 
-  test('one colour all over: nothing is cut out, and it says so', () => {
+  const nothing =
+    'Nothing in the photo stands out from the rest, so all of it was taken for the garment.';
+
+  test('one colour all over: all of it is the garment, and it says how little that is worth', () => {
     const found = cut(draw(200, 150, () => [200, 30, 60, 255]));
-    expect(found.coverage).toBe(0);
-    expect(found.certainty).toBe(0);
-    expect(found.reasons).toEqual(['Nothing could be told from the background.']);
+    expect(found.coverage).toBe(1);
+    expect(found.certainty).toBeLessThanOrEqual(0.1);
+    expect(found.reasons).toEqual([nothing]);
+  });
+
+  test('one colour with holes: all that can be seen', () => {
+    const alpha = (x: number, y: number) => (Math.hypot(x - 70, y - 60) < 30 ? 0 : 255);
+    const found = cut(draw(200, 150, (x, y) => [200, 30, 60, alpha(x, y)]));
+    const seen = found.mask.data.map((_, i) => alpha(i % 200, Math.floor(i / 200)));
+    expect(found.mask.data).toEqual(seen);
+    expect(found.reasons).toEqual([nothing]);
+  });
+
+  test('cloth that fills the frame is the garment', () => {
+    const random = seededRandom(4);
+    const stripes = draw(150, 200, (_, y) => {
+      const dye = y % 16 < 8 ? [235, 235, 230] : [30, 36, 80];
+      return [...dye.map((value) => value + 8 * (random() - 0.5)), 255];
+    });
+    const plainCloth = draw(150, 200, (x, y) => {
+      const light = 90 + 20 * Math.sin(x / 23) + 12 * Math.sin(y / 31) + 6 * (random() - 0.5);
+      return [light, light + 20, 1.5 * light, 255];
+    });
+    for (const cloth of [stripes, plainCloth]) expect(cut(cloth).coverage).toBeGreaterThan(0.9);
+  });
+
+  test('a rectangle with nothing in it that stands out is the garment', () => {
+    const rectangle = { x: 20, y: 30, width: 50, height: 40 };
+    const found = cut(
+      draw(200, 150, () => [200, 30, 60, 255]),
+      rectangle,
+    );
+    expect(found.coverage).toBeCloseTo((50 * 40) / (200 * 150), 9);
+    expect(found.mask.data[30 * 200 + 20]).toBe(255);
+    expect(found.mask.data[29 * 200 + 20]).toBe(0);
   });
 
   test('a transparent frame: what is opaque is the garment, whatever its colour', () => {

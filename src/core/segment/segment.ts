@@ -1,12 +1,12 @@
-import type { Raster, Size } from '../raster.ts';
+import type { Raster, Rectangle, Size } from '../raster.ts';
 import type { Steps } from '../steps.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf, standsOut } from './certainty.ts';
 import { constrainTo } from './constraint.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { evidenceOf } from './evidence.ts';
 import { gammaAt, grabCut } from './grabCut.ts';
 import { locate } from './locate.ts';
-import { coverageOf, type Mask } from './mask.ts';
+import { coverageOf } from './mask.ts';
 import { insetRectangle } from './rectangle.ts';
 import { openScene } from './scene.ts';
 import type {
@@ -16,15 +16,22 @@ import type {
   SegmentReport,
   SegmentStage,
 } from './segmentation.ts';
+import { visibleMask } from './visible.ts';
 
 /** What is cut again on the way down: so many coarser pixels to each side of the edge, first and then. */
 const FIRST_BAND = 2;
 const BAND = 1;
 
+const CUT_OUT = 'The photo came already cut out.';
+const NOTHING =
+  'Nothing in the photo stands out from the rest, so all of it was taken for the garment.';
+const NOTHING_CERTAINTY = 0.05;
+
 /**
  * Cuts the garment out by GrabCut (Rother, Kolmogorov, Blake 2004), coarse to fine: find where the object stands, cut
  * inside that rectangle at a small size, then cut only a narrow band along the edge again at each finer size.
- * Any raster of at least one pixel; same arguments, same bytes. An empty mask is a result.
+ * Any raster of at least one pixel; same arguments, same bytes. Where nothing stands out, as where cloth fills the frame, all that
+ * can be seen is the garment, with next to no certainty; the mask is empty only where all is transparent.
  */
 export function* segment(
   raster: Raster,
@@ -50,7 +57,9 @@ function* cutOut(
 ): Steps<SegmentReport, Omit<Segmentation, 'stages'>> {
   const scene = openScene(raster, kernel);
   const { picture, coarse, backdrop } = scene;
-  if (backdrop.isCutOut) return alreadyCutOut(raster);
+  const given = inputs.rectangle ?? insetRectangle(raster, 0);
+  // A picture with a transparent frame was cut out by somebody before.
+  if (backdrop.isCutOut) return takeAll(raster, insetRectangle(raster, 0), 0.99, CUT_OUT);
   const { rectangle, labels, odds, found } = yield* locate(
     scene,
     inputs.rectangle,
@@ -70,12 +79,10 @@ function* cutOut(
   const evidence = evidenceOf(picture, kernel.mask(), found, backdrop.isPlain);
   yield* refine(raster, coarse, options, kernel);
   const mask = kernel.mask();
-  return {
-    mask,
-    rectangle,
-    coverage: coverageOf(mask),
-    ...certaintyOf(evidence),
-  };
+  const coverage = coverageOf(mask);
+  const share = (coverage * mask.data.length) / (given.width * given.height);
+  if (!standsOut(evidence, share)) return takeAll(raster, given, NOTHING_CERTAINTY, NOTHING);
+  return { mask, rectangle, coverage, ...certaintyOf(evidence) };
 }
 
 /** From the coarse labels down to the raster's own size; only the last size is reported. */
@@ -97,17 +104,16 @@ function* refine(
   if (coarse > 0) yield { phase: 'refine', iteration: 1, of: 1, energy: kernel.energy() };
 }
 
-/** A picture with a transparent frame was cut out by somebody before: its opaque pixels are the garment. */
-function alreadyCutOut(raster: Raster): Omit<Segmentation, 'stages'> {
-  const { width, height, data } = raster;
-  const mask: Mask = { width, height, data: new Uint8Array(width * height) };
-  for (let i = 0; i < mask.data.length; i++) mask.data[i] = data[4 * i + 3]! < 128 ? 0 : 255;
+/** What was given stands for the garment as it is: all that can be seen there. */
+function takeAll(
+  raster: Raster,
+  rectangle: Rectangle,
+  certainty: number,
+  reason: string,
+): Omit<Segmentation, 'stages'> {
+  const mask = visibleMask(raster, rectangle);
   const coverage = coverageOf(mask);
-  return {
-    mask,
-    rectangle: insetRectangle(raster, 0),
-    coverage,
-    certainty: coverage > 0 ? 0.99 : 0,
-    reasons: [coverage > 0 ? 'The photo came already cut out.' : 'The photo is transparent.'],
-  };
+  return coverage > 0
+    ? { mask, rectangle, coverage, certainty, reasons: [reason] }
+    : { mask, rectangle, coverage, certainty: 0, reasons: ['All of it is transparent.'] };
 }

@@ -39,7 +39,10 @@ export interface SegmentStage extends SegmentReport {
 
 /** The garment cut out. */
 export interface Segmentation {
-  /** Of the raster's size. All 0 where nothing could be told from the background. */
+  /**
+   * Of the raster's size. Where nothing stands out it is all that can be seen, inside the given rectangle if there is one;
+   * all 0 only where everything is transparent.
+   */
   readonly mask: Mask;
   /** Where the first pass found the object, or what the editor gave; in raster pixels. */
   readonly rectangle: Rectangle;

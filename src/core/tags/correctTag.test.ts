@@ -81,6 +81,11 @@ describe('corrections', () => {
     expect(corrected({ names }).swatches[0]?.name).toBe('white');
   });
 
+  test('what spoke for another colour is no reason any more', () => {
+    expect(corrected({ primary: 'White' }).reasons).toEqual(['An editor chose the main colour.']);
+    expect(corrected({ accepted: 'Blue' }).reasons).toEqual(tag.reasons);
+  });
+
   test('a name that the taxonomy does not have keeps the family', () => {
     const { swatches, primary } = corrected({ names: [{ lab: navy, name: 'winter sea' }] });
     expect(swatches[0]).toMatchObject({ name: 'winter sea', family: 'Blue', confidence: 1 });

@@ -29,7 +29,8 @@ export interface Run {
 
 /**
  * GrabCut (Rother, Kolmogorov, Blake 2004, figure 3) from first labels inside the kernel's trimap: guess the mixtures,
- * then cut and re-estimate in turn until that converges or a side is empty. The energies it reports never rise.
+ * then cut and re-estimate in turn until that converges or a side is empty. The energies it reports never rise
+ * by more than the rounding of the graph's capacities, which are whole numbers.
  * Where one side is empty from the start, nothing happens: the labels stand.
  */
 export function* grabCut(
@@ -44,8 +45,7 @@ export function* grabCut(
   for (let iteration = 1; iteration <= rounds; iteration++) {
     if (iteration > 1) kernel.learn();
     const changed = kernel.cut();
-    // Capacities are whole numbers: at the very end the objective itself may waver by their rounding.
-    const energy = Math.min(kernel.energy(), before);
+    const energy = kernel.energy();
     yield { phase, iteration, of: rounds, energy };
     if (isOneSided(kernel) || changed <= FEW * labels.length) return;
     if (before - energy < CONVERGED * Math.abs(energy)) return;

@@ -59,7 +59,7 @@ function* cutOut(
   const { picture, coarse, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
   // A picture with a transparent frame was cut out by somebody before.
-  if (backdrop.isCutOut) return takeAll(raster, insetRectangle(raster, 0), 0.99, CUT_OUT);
+  if (backdrop.isCutOut) return takeAll(raster, given, 0.99, CUT_OUT);
   const { rectangle, labels, odds, found } = yield* locate(
     scene,
     inputs.rectangle,

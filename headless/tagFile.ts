@@ -5,6 +5,7 @@ import type { Kernels } from '../src/core/kernels.ts';
 import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
 import { unreadable } from '../src/core/photo/imageHeader.ts';
+import { invisibleFailure, isInvisible } from '../src/core/photo/invisible.ts';
 import { shrink } from '../src/core/photo/shrink.ts';
 import { type Raster, workingSize } from '../src/core/raster.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
@@ -38,18 +39,14 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const photo = await open(job.file);
   if (!photo.ok) return JSON.stringify(failureRecord(job.file, photo.failure));
   const { width, height } = photo.value;
-  const { mask, coverage, tag } = tagRaster(shrunk(photo.value, job.longestSide), tools);
-  if (tag.primary === null) return JSON.stringify(failureRecord(job.file, invisible));
+  const raster = shrunk(photo.value, job.longestSide);
+  if (isInvisible(raster)) return JSON.stringify(failureRecord(job.file, invisibleFailure));
+  const { mask, coverage, tag } = tagRaster(raster, tools);
   if (job.maskPath !== null) await writeMask(growMask(mask, { width, height }), job.maskPath);
   const { file, maskPath } = job;
   const path = maskPath === null ? {} : { maskPath };
   return JSON.stringify(tagRecord({ file, width, height, coverage, ...path, tag }));
 }
-
-const invisible = unreadable(
-  'decode',
-  'The whole picture is transparent. Export it with its pixels visible.',
-);
 
 async function open(file: string): Promise<Outcome<Raster>> {
   try {
@@ -68,18 +65,8 @@ const shrunk = (photo: Raster, longestSide: number): Raster =>
 /** The same steps as in the browser: cut, cluster, name. */
 function tagRaster(raster: Raster, { kernels, taxonomy }: TagTools): Segmentation & { tag: Tag } {
   const cut = runSteps(segment(raster, { rectangle: null }, defaultSegmentOptions, kernels.cut));
-  // A line must name colours: where no garment was found those of the whole photo, for review.
-  const found = cut.coverage > 0;
-  const described = found ? cut.mask : visibleOf(raster);
-  const { palette } = extractPalette(raster, described, defaultPaletteOptions, kernels.cluster);
-  return { ...cut, tag: tagOf(palette, found ? cut : { ...cut, certainty: 0 }, taxonomy) };
-}
-
-/** All that can be seen of a photo. */
-function visibleOf({ width, height, data }: Raster): Mask {
-  const mask = new Uint8Array(width * height);
-  for (let i = 0; i < mask.length; i++) mask[i] = data[i * 4 + 3]! >= 128 ? 255 : 0;
-  return { width, height, data: mask };
+  const { palette } = extractPalette(raster, cut.mask, defaultPaletteOptions, kernels.cluster);
+  return { ...cut, tag: tagOf(palette, cut, taxonomy) };
 }
 
 async function writeMask(mask: Mask, path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { fail, type Outcome, succeed } from '../src/core/failure.ts';
 import { decodeFailure, headerBytes, readHeader } from '../src/core/photo/imageHeader.ts';
+import { invisibleFailure, isInvisible } from '../src/core/photo/invisible.ts';
 import { isWhole } from '../src/core/photo/isWhole.ts';
 import { startShrinking } from '../src/core/photo/shrink.ts';
 import { type Raster, type Size, workingSize } from '../src/core/raster.ts';
@@ -34,7 +35,8 @@ export async function openPicture(
   if (bitmap === null) return fail(decodeFailure);
   try {
     const original = { width: bitmap.width, height: bitmap.height };
-    return succeed({ original, raster: shrinkBitmap(bitmap, workingSize(original, longestSide)) });
+    const raster = shrinkBitmap(bitmap, workingSize(original, longestSide));
+    return isInvisible(raster) ? fail(invisibleFailure) : succeed({ original, raster });
   } finally {
     bitmap.close();
   }

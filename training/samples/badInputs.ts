@@ -32,6 +32,11 @@ export const badInputs: readonly BadInput[] = [
     const whole = await garment().png().toBuffer();
     return whole.fill(0x5a, 60, whole.length - 20);
   }),
+  fails('invisible.png', 'a PNG that is all transparent', 'decode', () =>
+    sharp({ create: { ...size, channels: 4, background: { r: 200, g: 30, b: 40, alpha: 0 } } })
+      .png()
+      .toBuffer(),
+  ),
   fails('huge.png', 'a PNG of 20,000 x 20,000 pixels', 'size', async () => hugePng(20_000)),
   fails('photo.heic', 'HEIC', 'type', async () =>
     Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),

@@ -6,6 +6,7 @@ import {
   readHeader,
   unreadable,
 } from '../src/core/photo/imageHeader.ts';
+import { invisibleFailure, isInvisible } from '../src/core/photo/invisible.ts';
 import type { Raster } from '../src/core/raster.ts';
 
 // One photo a worker: libvips' own threads and its cache would only get in the way.
@@ -22,7 +23,8 @@ export async function decode(bytes: Uint8Array): Promise<Outcome<Raster>> {
   if (header.value.kind === 'bmp')
     return fail(unreadable('type', 'BMP cannot be read here. Export it as JPEG or PNG.'));
   try {
-    return succeed(await decodeWithSharp(bytes));
+    const raster = await decodeWithSharp(bytes);
+    return isInvisible(raster) ? fail(invisibleFailure) : succeed(raster);
   } catch {
     return fail(decodeFailure);
   }

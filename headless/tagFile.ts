@@ -5,7 +5,6 @@ import type { Kernels } from '../src/core/kernels.ts';
 import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
 import { unreadable } from '../src/core/photo/imageHeader.ts';
-import { invisibleFailure, isInvisible } from '../src/core/photo/invisible.ts';
 import { shrink } from '../src/core/photo/shrink.ts';
 import { type Raster, workingSize } from '../src/core/raster.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
@@ -39,9 +38,7 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const photo = await open(job.file);
   if (!photo.ok) return JSON.stringify(failureRecord(job.file, photo.failure));
   const { width, height } = photo.value;
-  const raster = shrunk(photo.value, job.longestSide);
-  if (isInvisible(raster)) return JSON.stringify(failureRecord(job.file, invisibleFailure));
-  const { mask, coverage, tag } = tagRaster(raster, tools);
+  const { mask, coverage, tag } = tagRaster(shrunk(photo.value, job.longestSide), tools);
   if (job.maskPath !== null) await writeMask(growMask(mask, { width, height }), job.maskPath);
   const { file, maskPath } = job;
   const path = maskPath === null ? {} : { maskPath };

@@ -6,6 +6,7 @@ import type { Bytes, CutKernel } from './cutKernel.ts';
 import { outsideBackdrop } from './flood.ts';
 import { grabCut } from './grabCut.ts';
 import type { Mask } from './mask.ts';
+import { addOwnColours } from './ownColours.ts';
 import { boxOf, growRectangle, insetRectangle, scaleRectangle } from './rectangle.ts';
 import type { Scene } from './scene.ts';
 import type { SegmentOptions, SegmentReport } from './segmentation.ts';
@@ -59,8 +60,10 @@ export function* locate(
   const found = given ? null : yield* firstPass(scene, options, kernel);
   const box = found && boxOf(found.data, found, STRAY);
   const rectangle = given ?? (found && box ? widen(box, found, size) : insetRectangle(size, INSET));
-  const { labels, odds } = expectInMiddle(scaleRectangle(rectangle, size, picture), picture);
-  return { rectangle, labels, odds, found };
+  const inside = scaleRectangle(rectangle, size, picture);
+  const { labels, odds } = expectInMiddle(inside, picture);
+  const trimap = constrainTo(growRectangle(inside, -0.5, picture), picture);
+  return { rectangle, labels: addOwnColours(labels, picture, trimap), odds, found };
 }
 
 const widen = (box: Rectangle, from: Size, to: Size): Rectangle =>
@@ -72,15 +75,16 @@ function* firstPass(
   options: SegmentOptions,
   kernel: CutKernel,
 ): Steps<SegmentReport, Mask> {
-  const size = kernel.picture(top);
-  const rectangle = insetRectangle(size, INSET);
-  const { labels, odds } = expectInMiddle(rectangle, size);
-  kernel.constrain(top, constrainTo(rectangle, size));
+  const picture = kernel.picture(top);
+  const rectangle = insetRectangle(picture, INSET);
+  const { labels, odds } = expectInMiddle(rectangle, picture);
+  const trimap = constrainTo(rectangle, picture);
+  kernel.constrain(top, trimap);
   yield* grabCut(kernel, options, {
     phase: 'locate',
     level: top,
-    size,
-    labels,
+    size: picture,
+    labels: addOwnColours(labels, picture, trimap),
     odds,
     rounds: Math.min(ROUNDS, options.maxIterations),
   });

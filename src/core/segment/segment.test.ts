@@ -31,6 +31,7 @@ const shapes = {
   shirt: (u, v) =>
     (Math.abs(u - 0.5) < 0.22 && v > 0.2 && v < 0.85) ||
     (Math.abs(u - 0.5) < 0.4 && v > 0.2 && v < 0.42),
+  sleeved: (u, v) => Math.abs(u - 0.5) < (v < 0.75 ? 0.38 : 0.22) && v > 0.22 && v < 0.8,
   trousers: (u, v) =>
     Math.abs(u - 0.5) < 0.2 && v > 0.1 && v < 0.95 && !(Math.abs(u - 0.5) < 0.05 && v > 0.4),
 } satisfies Record<string, Shape>;
@@ -107,6 +108,17 @@ describe('painted scenes of known shape', () => {
         const { raster, truth } = paint(240, shapes.shirt, grey(light), ground, 8);
         expect(overlap(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
       }
+  });
+
+  test('sleeves of another colour, as dark as the busy ground', () => {
+    const isSleeve: Shape = (u) => Math.abs(u - 0.5) > 0.22;
+    const ground: Ground = (u, v) =>
+      Math.sin(31 * u) * Math.sin(37 * v + 9 * u) > 0 ? [22, 40, 20] : [80, 100, 40];
+    const jumper: Ground = (u, v) =>
+      !shapes.sleeved(u, v) ? ground(u, v) : isSleeve(u, v) ? [28, 34, 78] : [240, 200, 40];
+    const { raster } = paint(240, () => false, [0, 0, 0], jumper, 12);
+    const { truth } = paint(240, shapes.sleeved, [0, 0, 0], ground);
+    expect(overlap(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
   });
 
   test('at every size from a thumbnail on', () => {

@@ -36,11 +36,15 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog')).toBeHidden();
 
     await catalogue.openAllSamples();
+    await catalogue.untilDone(12);
     await catalogue.drop([{ name: 'notes.jpg', bytes: new TextEncoder().encode('no picture') }]);
     await catalogue.untilDone(13);
     await check('gallery');
-    await catalogue.cards().first().getByRole('link').focus();
-    await page.keyboard.press('Delete');
+    await catalogue
+      .cards()
+      .first()
+      .getByRole('button', { name: /^Remove/ })
+      .click();
     await expect(page.getByRole('alertdialog')).toBeVisible();
     await check('remove question');
     await page.getByRole('button', { name: 'Keep' }).click();

@@ -25,8 +25,6 @@ export interface Place {
 
 /** Before a busy background the first pass stays away from the frame by this share of the size. */
 const INSET = 0.05;
-/** The same where nothing was found before a plain one. */
-const PLAIN_INSET = 0.02;
 /** Share of the found pixels that may lie outside its box at each side. */
 const STRAY = 0.01;
 /** The box is widened by this share of the longest side: too large a box costs little, too small a one the garment. */
@@ -35,8 +33,8 @@ const PAD = 0.035;
 const ROUNDS = 3;
 
 /**
- * Finds where the object stands. Before a plain backdrop: the box of what differs from it. Elsewhere, as the recipe
- * has it, a small cut from a central box, then the box of that mask. `given`: the editor's rectangle, which stands.
+ * Finds where the object stands. Before a plain backdrop: the box of what differs from it, all of the picture where nothing
+ * does. Elsewhere, as the recipe has it, a small cut from a central box, then the box of that mask. `given`: the editor's rectangle, which stands.
  */
 export function* locate(
   scene: Scene,
@@ -48,14 +46,8 @@ export function* locate(
   if (backdrop.isPlain) {
     const labels = outsideBackdrop(picture, backdrop);
     const box = boxOf(labels, picture, 0);
-    const rectangle =
-      given ?? (box ? widen(box, picture, size) : insetRectangle(size, PLAIN_INSET));
-    return {
-      rectangle,
-      labels,
-      odds: new Int8Array(labels.length),
-      found: null,
-    };
+    const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));
+    return { rectangle, labels, odds: new Int8Array(labels.length), found: null };
   }
   const found = given ? null : yield* firstPass(scene, options, kernel);
   const box = found && boxOf(found.data, found, STRAY);

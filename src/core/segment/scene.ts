@@ -33,7 +33,9 @@ export function openScene(raster: Raster, kernel: CutKernel): Scene {
   const backdrop = backdropOf(picture);
   const scene = { size: raster, picture, coarse, top, backdrop };
   if (!backdrop.isPlain || backdrop.isCutOut || backdrop.unevenness < UNEVEN) return scene;
-  const surface = fitSurface(picture, reachedPixels(outsideBackdrop(picture, backdrop)));
+  const reached = reachedPixels(outsideBackdrop(picture, backdrop));
+  if (reached.length === 0) return scene;
+  const surface = fitSurface(picture, reached);
   kernel.open(evenOut(raster, surface), top + 1);
   return {
     ...scene,

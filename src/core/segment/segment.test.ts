@@ -300,6 +300,19 @@ describe('hard pictures', () => {
     expect(found.reasons).toContain('It touches the frame at the bottom.');
   });
 
+  test('a sweep with a line drawn round it', () => {
+    for (const size of [30, 100, 240]) {
+      const { raster } = paint(size, shapes.disc, [190, 40, 50], grounds.gradient);
+      const { width, height } = raster;
+      const lined = draw(width, height, (x, y) => {
+        const isLine = Math.min(x, y, width - 1 - x, height - 1 - y) < size / 100;
+        const at = 4 * (y * width + x);
+        return isLine ? [0, 0, 0, 255] : [...raster.data.subarray(at, at + 4)];
+      });
+      expect(cut(lined).coverage).toBeGreaterThan(0.1);
+    }
+  });
+
   test('a rectangle of one pixel and one of the whole picture', () => {
     const { raster } = paint(100, shapes.disc, [190, 40, 50], grounds.busy);
     expect(cut(raster, { x: 50, y: 60, width: 1, height: 1 }).coverage).toBeLessThan(0.001);

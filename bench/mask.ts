@@ -6,7 +6,7 @@ import { cutExactly } from '../src/core/segment/exact.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
 import { insetRectangle } from '../src/core/segment/rectangle.ts';
 import { segment } from '../src/core/segment/segment.ts';
-import { defaultSegmentOptions } from '../src/core/segment/segmentation.ts';
+import { automatic, defaultSegmentOptions } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
 import { loadCutKernel } from '../workers/kernels/cut.ts';
 import { loadOpenCv } from './peers/openCv.ts';
@@ -40,8 +40,7 @@ export async function run(args: string[]): Promise<void> {
   const cuts: Record<string, Cut> = {
     'OpenCV.js 5 iterations': await loadOpenCv(5),
     'ours, exact': (raster, rectangle) => runSteps(cutExactly(raster, rectangle, options, kernel)),
-    'ours, default': (raster) =>
-      runSteps(segment(raster, { rectangle: null }, options, kernel)).mask,
+    'ours, default': (raster) => runSteps(segment(raster, automatic, options, kernel)).mask,
   };
   printTable(cuts, photos, measure(cuts, photos));
 }

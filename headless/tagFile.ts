@@ -9,7 +9,11 @@ import { shrink } from '../src/core/photo/shrink.ts';
 import { type Raster, workingSize } from '../src/core/raster.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
 import { segment } from '../src/core/segment/segment.ts';
-import { defaultSegmentOptions, type Segmentation } from '../src/core/segment/segmentation.ts';
+import {
+  automatic,
+  defaultSegmentOptions,
+  type Segmentation,
+} from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
 import type { Tag } from '../src/core/tags/tag.ts';
 import { tagOf } from '../src/core/tags/tagOf.ts';
@@ -61,7 +65,7 @@ const shrunk = (photo: Raster, longestSide: number): Raster =>
 
 /** The same steps as in the browser: cut, cluster, name. */
 function tagRaster(raster: Raster, { kernels, taxonomy }: TagTools): Segmentation & { tag: Tag } {
-  const cut = runSteps(segment(raster, { rectangle: null }, defaultSegmentOptions, kernels.cut));
+  const cut = runSteps(segment(raster, automatic, defaultSegmentOptions, kernels.cut));
   const { palette } = extractPalette(raster, cut.mask, defaultPaletteOptions, kernels.cluster);
   return { ...cut, tag: tagOf(palette, cut, taxonomy) };
 }

@@ -13,6 +13,12 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** A place in a picture, in its pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Width and height in pixels. */
 export interface Size {
   readonly width: number;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { automatic } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Photo } from '../store/photo.ts';
@@ -19,7 +20,7 @@ const base = {
   id: 'photo-1',
   source: new Blob(),
   revision: 0,
-  inputs: { rectangle: null },
+  inputs: automatic,
   corrections: noCorrections,
   interruptions: 0,
   picture: { original: size, working: size, thumbnail: new Blob() },

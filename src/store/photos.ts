@@ -1,4 +1,5 @@
 import type { Rectangle } from '../core/raster.ts';
+import { automatic } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { DroppedFile } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -27,7 +28,7 @@ function newPhoto(id: PhotoId, { name, source }: DroppedFile): QueuedPhoto {
     name,
     source,
     revision: 0,
-    inputs: { rectangle: null },
+    inputs: automatic,
     corrections: noCorrections,
     interruptions: 0,
     picture: null,

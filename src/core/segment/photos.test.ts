@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCutKernel } from '../../../workers/kernels/cut.ts';
 import { runSteps } from '../steps.ts';
 import { segment } from './segment.ts';
-import { defaultSegmentOptions } from './segmentation.ts';
+import { automatic, defaultSegmentOptions } from './segmentation.ts';
 
 const packs = '../shared/data';
 
@@ -24,7 +24,7 @@ async function meanOverlap(pack: string, every: number, maskSuffix: string): Pro
       .extractChannel(0)
       .raw()
       .toBuffer();
-    const steps = segment(raster, { rectangle: null }, defaultSegmentOptions, kernel);
+    const steps = segment(raster, automatic, defaultSegmentOptions, kernel);
     sum += overlap(runSteps(steps).mask.data, truth);
   }
   return sum / chosen.length;

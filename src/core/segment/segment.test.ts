@@ -8,6 +8,7 @@ import type { CutKernel } from './cutKernel.ts';
 import { cutExactly } from './exact.ts';
 import { segment } from './segment.ts';
 import {
+  automatic,
   defaultSegmentOptions,
   type Segmentation,
   type SegmentOptions,
@@ -68,7 +69,9 @@ function cut(
   rectangle: Rectangle | null = null,
   options: Partial<SegmentOptions> = {},
 ): Segmentation {
-  return runSteps(segment(raster, { rectangle }, { ...defaultSegmentOptions, ...options }, kernel));
+  return runSteps(
+    segment(raster, { ...automatic, rectangle }, { ...defaultSegmentOptions, ...options }, kernel),
+  );
 }
 
 /** A picture made pixel by pixel. */
@@ -141,7 +144,7 @@ describe('laws', () => {
     for (const ground of Object.values(grounds)) {
       const { raster } = paint(300, shapes.trousers, [120, 90, 60], ground, 80);
       const reports: SegmentReport[] = [];
-      const steps = segment(raster, { rectangle: null }, defaultSegmentOptions, kernel);
+      const steps = segment(raster, automatic, defaultSegmentOptions, kernel);
       runSteps(steps, (report) => reports.push(report));
       expect(reports.length).toBeGreaterThan(0);
       reports.slice(1).forEach((report, i) => {
@@ -200,7 +203,7 @@ describe('laws', () => {
     const { raster } = paint(200, shapes.shirt, [190, 40, 50], grounds.busy);
     let reports = 0;
     const options = { ...defaultSegmentOptions, keepStages: true };
-    const found = runSteps(segment(raster, { rectangle: null }, options, kernel), () => reports++);
+    const found = runSteps(segment(raster, automatic, options, kernel), () => reports++);
     expect(found.stages).toHaveLength(reports);
     expect(found.stages.at(-1)!.mask).toEqual(found.mask);
     expect(cut(raster).stages).toEqual([]);

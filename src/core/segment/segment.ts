@@ -82,7 +82,7 @@ function* cutOut(
   const coverage = coverageOf(mask);
   const share = (coverage * mask.data.length) / (given.width * given.height);
   if (!standsOut(evidence, share)) return takeAll(raster, given, NOTHING_CERTAINTY, NOTHING);
-  return { mask, rectangle, coverage, ...certaintyOf(evidence) };
+  return { mask, rectangle, coverage, ...certaintyOf(evidence), layers: null, items: [] };
 }
 
 /** From the coarse labels down to the raster's own size; only the last size is reported. */
@@ -113,7 +113,8 @@ function takeAll(
 ): Omit<Segmentation, 'stages'> {
   const mask = visibleMask(raster, rectangle);
   const coverage = coverageOf(mask);
+  const taken = { mask, rectangle, coverage, layers: null, items: [] };
   return coverage > 0
-    ? { mask, rectangle, coverage, certainty, reasons: [reason] }
-    : { mask, rectangle, coverage, certainty: 0, reasons: ['All of it is transparent.'] };
+    ? { ...taken, certainty, reasons: [reason] }
+    : { ...taken, certainty: 0, reasons: ['All of it is transparent.'] };
 }

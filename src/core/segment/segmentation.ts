@@ -1,10 +1,30 @@
 import type { Rectangle } from '../raster.ts';
+import type { Garment, LayerChoice, LayerMap } from './layer.ts';
 import type { Mask } from './mask.ts';
+import type { Method } from './method.ts';
+import type { Stroke } from './stroke.ts';
 
-/** What the editor has said of where the garment stands. `rectangle` null: find it from the picture. */
+/** What a person has said of one photo's mask. */
 export interface SegmentInputs {
+  readonly method: Method;
+  /** Where the garment stands, in raster pixels; null: find it from the picture. */
   readonly rectangle: Rectangle | null;
+  /** What was painted, in order. */
+  readonly strokes: readonly Stroke[];
+  /** Which garment the photo is about; null: the most likely. */
+  readonly garment: Garment | null;
+  /** Layers that were switched by hand. */
+  readonly layers: LayerChoice;
 }
+
+/** Nobody has said anything: the mask is found from the picture alone. */
+export const automatic: SegmentInputs = {
+  method: 'grabcut',
+  rectangle: null,
+  strokes: [],
+  garment: null,
+  layers: {},
+};
 
 /** Settings of the cut. Same photo, inputs and options: same mask, to the byte. */
 export interface SegmentOptions {
@@ -52,6 +72,10 @@ export interface Segmentation {
   readonly certainty: number;
   /** Why, in words, for a person: what supports the mask or speaks against it. */
   readonly reasons: readonly string[];
+  /** What the figure is made of; null where no person is seen. The mask is the union of the layers that are on. */
+  readonly layers: LayerMap | null;
+  /** Things that stand apart from one another, largest first, in raster pixels; empty or at least two. */
+  readonly items: readonly Rectangle[];
   /** Every round in order; empty unless `keepStages`. */
   readonly stages: readonly SegmentStage[];
 }

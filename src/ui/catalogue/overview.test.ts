@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { automatic } from '../../core/segment/segmentation.ts';
 import { noCorrections } from '../../core/tags/correctTag.ts';
 import type { Family } from '../../core/tags/family.ts';
 import type { Decision } from '../../core/tags/tag.ts';
@@ -10,7 +11,7 @@ const base = {
   name: 'a.jpg',
   source: new Blob(),
   revision: 0,
-  inputs: { rectangle: null },
+  inputs: automatic,
   corrections: noCorrections,
   interruptions: 0,
   picture: null,

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
-import type { Rectangle, Size } from '../../core/raster.ts';
-import { type Point, percentages, pixelUnder, rectangleBetween } from './picture/geometry.ts';
+import type { Point, Rectangle, Size } from '../../core/raster.ts';
+import { percentages, pixelUnder, rectangleBetween } from './picture/geometry.ts';
 import styles from './RectangleLayer.module.css';
 
 interface Props {

@@ -8,6 +8,8 @@ const segmentation = (...phases: readonly SegmentPhase[]): Segmentation => ({
   rectangle: { x: 0, y: 0, width: 1, height: 1 },
   coverage: 1,
   certainty: 1,
+  layers: null,
+  items: [],
   reasons: [],
   stages: phases.map((phase) => ({ phase, iteration: 1, of: 1, energy: 1, mask })),
 });

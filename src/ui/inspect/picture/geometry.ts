@@ -1,10 +1,4 @@
-import type { Rectangle, Size } from '../../../core/raster.ts';
-
-/** A place in a picture, in its pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point, Rectangle, Size } from '../../../core/raster.ts';
 
 /** Left, top, right and bottom edge of a rectangle, in pixels; right and bottom lie just outside it. */
 export interface Edges {

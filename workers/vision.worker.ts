@@ -79,10 +79,12 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
   const picture = await openPicture(input.source, input.longestSide);
   if (!picture.ok) return picture;
   const { raster } = picture.value;
-  const { cut, cluster } = ready().kernels;
+  const { kernels, taxonomy } = ready();
+  const { cut, cluster } = kernels;
   const segmentation = runSteps(segment(raster, input.inputs, input.segment, cut));
   const { palette, stages } = extractPalette(raster, segmentation.mask, input.palette, cluster);
-  return succeed({ ...picture.value, segmentation, palette, paletteStages: stages });
+  const tag = tagOf(palette, segmentation, taxonomy);
+  return succeed({ ...picture.value, segmentation, palette, paletteStages: stages, tag });
 }
 
 serve<VisionJobs>(self, {

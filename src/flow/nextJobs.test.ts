@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '../core/failure.ts';
-import type { Segmentation } from '../core/segment/segmentation.ts';
+import { automatic, type Segmentation } from '../core/segment/segmentation.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Action } from '../store/actions.ts';
 import { type Catalogue, emptyCatalogue } from '../store/catalogue.ts';
@@ -33,6 +33,12 @@ const failed = (id: string): Action => ({
   revision: 0,
   failure: { kind: 'bug', message: '', details: '' },
 });
+const drawn: Action = {
+  type: 'inputsChanged',
+  id: a,
+  inputs: { ...automatic, rectangle },
+  words: '',
+};
 const look = (id: string): Action => ({ type: 'examining', id });
 
 const asked = (catalogue: Catalogue, idle = 9, running: readonly string[] = []) =>
@@ -65,12 +71,7 @@ describe('nextJobs', () => {
       given({ type: 'engineFailed', failure: { kind: 'engine-unavailable', message: '' } }),
     ],
     ['waits for the colour names', [], { ...given(), taxonomy: null }],
-    [
-      'cuts again within a new rectangle',
-      [`open ${a}`],
-      given(...tagged(a), { type: 'rectangleDrawn', id: a, rectangle }),
-      1,
-    ],
+    ['cuts again within a new rectangle', [`open ${a}`], given(...tagged(a), drawn), 1],
   ])('%s', (_, jobs, catalogue, idle, running) => {
     expect(asked(catalogue, idle, running)).toEqual(jobs);
   });
@@ -91,7 +92,7 @@ describe('isWanted', () => {
     ['a photo that is gone', false, given({ type: 'removed', ids: [a] })],
     ['a paused batch', false, given({ type: 'paused' })],
     ['a paused batch, the photo looked at', true, given({ type: 'paused' }, look(a))],
-    ['an older revision', false, given({ type: 'rectangleDrawn', id: a, rectangle })],
+    ['an older revision', false, given(drawn)],
     ['a tagged photo', false, given(...tagged(a))],
   ])('%s: %s', (_, wanted, catalogue) => {
     expect(isWanted(job, catalogue)).toBe(wanted);

@@ -1,7 +1,7 @@
 import type { Failure, Outcome } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
-import type { Raster, Rectangle } from '../core/raster.ts';
-import type { Segmentation } from '../core/segment/segmentation.ts';
+import type { Raster } from '../core/raster.ts';
+import type { Segmentation, SegmentInputs } from '../core/segment/segmentation.ts';
 import type { Family } from '../core/tags/family.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Finding, PhotoId, Picture } from './photo.ts';
@@ -19,8 +19,19 @@ export type EditorAction =
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
   | { readonly type: 'retried'; readonly id: PhotoId }
-  /** Null: find the garment again from the picture. */
-  | { readonly type: 'rectangleDrawn'; readonly id: PhotoId; readonly rectangle: Rectangle | null }
+  /** Something else is said of a photo's mask: one step of the history, by these words. */
+  | {
+      readonly type: 'inputsChanged';
+      readonly id: PhotoId;
+      readonly inputs: SegmentInputs;
+      readonly words: string;
+    }
+  /** What would be said if the stroke that is being drawn ended here; null: the stroke was dropped. Only for the open photo. */
+  | {
+      readonly type: 'inputsDrafted';
+      readonly id: PhotoId;
+      readonly inputs: SegmentInputs | null;
+    }
   | { readonly type: 'examining'; readonly id: PhotoId | null }
   | {
       readonly type: 'swatchRenamed';

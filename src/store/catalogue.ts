@@ -1,5 +1,6 @@
 import type { Failure, Outcome } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
+import type { SegmentInputs } from '../core/segment/segmentation.ts';
 import type { Corrections } from '../core/tags/correctTag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Photo, PhotoId } from './photo.ts';
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly examining: PhotoId | null;
   /** What happened inside the open photo, once it is known. */
   readonly examination: Examination | null;
+  /** The stroke that is being drawn on the open photo. */
+  readonly draft: Draft | null;
   /** Colour names. Null until they are loaded. */
   readonly taxonomy: Taxonomy | null;
   /** What keeps the engines from working, if anything does. */
@@ -25,6 +28,8 @@ export interface Catalogue {
   readonly future: readonly Edit[];
   /** The number of photos ever dropped: the next photo's id. */
   readonly dropped: number;
+  /** The number of drafts ever drawn: the latest draft's number. */
+  readonly drafted: number;
 }
 
 /** Pixels and stages of one photo at one revision. */
@@ -35,17 +40,37 @@ export interface Examination {
   readonly outcome: Outcome<Examined>;
 }
 
-/** One correction of one or more photos, with what undoing it needs. */
+/** What would be said of the open photo's mask if the stroke that is being drawn ended here. */
+export interface Draft {
+  readonly id: PhotoId;
+  readonly inputs: SegmentInputs;
+  /** Rises with every point of every stroke. */
+  readonly number: number;
+  /** The number at which this stroke began: answers to an earlier one are dropped. */
+  readonly since: number;
+  /** The highest number that was answered; below `since` while none was. */
+  readonly answered: number;
+  /** What came of the latest draft that was answered: it is shown over the examination. */
+  readonly examination: Examination | null;
+}
+
+/** One step that a person took, on one or more photos, with what undoing it needs. */
 export interface Edit {
   /** What was done, for the undo button: "Rename to navy". */
   readonly words: string;
-  readonly changes: readonly CorrectionChange[];
+  readonly changes: readonly Change[];
 }
 
-export interface CorrectionChange {
+export interface Change {
   readonly id: PhotoId;
-  readonly before: Corrections;
-  readonly after: Corrections;
+  readonly before: Said;
+  readonly after: Said;
+}
+
+/** All that a person has said of a photo: of its mask, and of its tag. */
+export interface Said {
+  readonly inputs: SegmentInputs;
+  readonly corrections: Corrections;
 }
 
 export const emptyCatalogue: Catalogue = {
@@ -55,9 +80,11 @@ export const emptyCatalogue: Catalogue = {
   paused: false,
   examining: null,
   examination: null,
+  draft: null,
   taxonomy: null,
   engineFailure: null,
   past: [],
   future: [],
   dropped: 0,
+  drafted: 0,
 };

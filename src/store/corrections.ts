@@ -1,8 +1,9 @@
 import { type Corrections, isAccepted, noCorrections } from '../core/tags/correctTag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Action } from './actions.ts';
-import type { Catalogue, CorrectionChange, Edit } from './catalogue.ts';
-import type { Photo, PhotoId } from './photo.ts';
+import type { Catalogue, Change } from './catalogue.ts';
+import { isChange, takeStep } from './history.ts';
+import type { Photo } from './photo.ts';
 import { tagShown } from './selectors.ts';
 
 type Correction = Extract<
@@ -18,50 +19,14 @@ export function correct(catalogue: Catalogue, action: Correction): Catalogue {
     .filter((photo) => photo !== undefined)
     .filter((photo) => photo.finding !== null)
     .map((photo) => changeOf(photo, action, catalogue.taxonomy))
-    .filter(({ before, after }) => !isSame(before, after));
-  if (changes.length === 0) return catalogue;
-  const edit = { words: wordsOf(action, changes.length), changes };
-  return {
-    ...apply(catalogue, edit, 'after'),
-    past: [...catalogue.past, edit],
-    future: [],
-  };
+    .filter(isChange);
+  return takeStep(catalogue, { words: wordsOf(action, changes.length), changes });
 }
 
-/** Takes the latest correction back. */
-export function undo(catalogue: Catalogue): Catalogue {
-  const edit = catalogue.past.at(-1);
-  if (!edit) return catalogue;
-  return {
-    ...apply(catalogue, edit, 'before'),
-    past: catalogue.past.slice(0, -1),
-    future: [...catalogue.future, edit],
-  };
-}
-
-/** Makes the correction that was last taken back once more. */
-export function redo(catalogue: Catalogue): Catalogue {
-  const edit = catalogue.future.at(-1);
-  if (!edit) return catalogue;
-  return {
-    ...apply(catalogue, edit, 'after'),
-    past: [...catalogue.past, edit],
-    future: catalogue.future.slice(0, -1),
-  };
-}
-
-function apply(catalogue: Catalogue, edit: Edit, side: 'before' | 'after'): Catalogue {
-  const photos: Record<PhotoId, Photo> = { ...catalogue.photos };
-  for (const change of edit.changes) {
-    const photo = photos[change.id];
-    if (photo) photos[change.id] = { ...photo, corrections: change[side] };
-  }
-  return { ...catalogue, photos };
-}
-
-function changeOf(photo: Photo, action: Correction, taxonomy: Taxonomy | null): CorrectionChange {
+function changeOf(photo: Photo, action: Correction, taxonomy: Taxonomy | null): Change {
+  const { id, inputs, corrections } = photo;
   const after = correctionsAfter(photo, action, taxonomy);
-  return { id: photo.id, before: photo.corrections, after };
+  return { id, before: { inputs, corrections }, after: { inputs, corrections: after } };
 }
 
 function correctionsAfter(
@@ -88,9 +53,6 @@ function correctionsAfter(
       return noCorrections;
   }
 }
-
-/** Corrections are a few plain fields, written in one order. */
-const isSame = (a: Corrections, b: Corrections) => JSON.stringify(a) === JSON.stringify(b);
 
 function wordsOf(action: Correction, photos: number): string {
   switch (action.type) {

@@ -1,4 +1,3 @@
-import type { Rectangle } from '../core/raster.ts';
 import { automatic } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { DroppedFile } from './actions.ts';
@@ -51,20 +50,25 @@ export function removePhotos(catalogue: Catalogue, ids: readonly PhotoId[]): Cat
     waiting: catalogue.waiting.filter(stays),
     past: catalogue.past.filter(isWhole),
     future: catalogue.future.filter(isWhole),
-    ...(examining ? { examining: null, examination: null } : {}),
+    ...(examining ? { examining: null, examination: null, draft: null } : {}),
   };
 }
 
 /** Puts a photo in the place of its former self and keeps the line of those that wait in step. */
 export function replacePhoto(catalogue: Catalogue, photo: Photo): Catalogue {
-  const before = catalogue.photos[photo.id];
-  const wasWaiting = before !== undefined && !isSettled(before);
-  const waits = !isSettled(photo);
-  return {
-    ...catalogue,
-    photos: { ...catalogue.photos, [photo.id]: photo },
-    waiting: waitingAfter(catalogue.waiting, photo.id, wasWaiting, waits),
-  };
+  return replacePhotos(catalogue, [photo]);
+}
+
+/** The same for many at once. */
+export function replacePhotos(catalogue: Catalogue, photos: readonly Photo[]): Catalogue {
+  let { waiting } = catalogue;
+  for (const photo of photos) {
+    const before = catalogue.photos[photo.id];
+    const wasWaiting = before !== undefined && !isSettled(before);
+    waiting = waitingAfter(waiting, photo.id, wasWaiting, !isSettled(photo));
+  }
+  const replaced = Object.fromEntries(photos.map((photo) => [photo.id, photo]));
+  return { ...catalogue, photos: { ...catalogue.photos, ...replaced }, waiting };
 }
 
 /** Someone looks at a photo that is begun again: it goes to the front. */
@@ -83,18 +87,6 @@ export function retryPhoto(catalogue: Catalogue, id: PhotoId): Catalogue {
   const photo = catalogue.photos[id];
   if (photo?.stage !== 'failed') return catalogue;
   return replacePhoto(catalogue, queuedAgain(photo, { interruptions: 0 }));
-}
-
-/** Cuts a photo again within a rectangle, or within the one that is found from the picture (null). */
-export function drawRectangle(
-  catalogue: Catalogue,
-  id: PhotoId,
-  rectangle: Rectangle | null,
-): Catalogue {
-  const photo = catalogue.photos[id];
-  if (!photo) return catalogue;
-  const changes = { inputs: { ...photo.inputs, rectangle }, revision: photo.revision + 1 };
-  return replacePhoto(catalogue, queuedAgain(photo, changes));
 }
 
 /** The photo's worker died: once more from the start, then it is given up. */

@@ -1,10 +1,11 @@
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
-import { correct, redo, undo } from './corrections.ts';
+import { correct } from './corrections.ts';
+import { redo, undo } from './history.ts';
+import { changeInputs, draftInputs } from './inputs.ts';
 import { queuedAgain } from './photo.ts';
 import {
   addPhotos,
-  drawRectangle,
   interrupt,
   removePhotos,
   replacePhoto,
@@ -25,8 +26,10 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
       return { ...catalogue, paused: false };
     case 'retried':
       return retryPhoto(catalogue, action.id);
-    case 'rectangleDrawn':
-      return drawRectangle(catalogue, action.id, action.rectangle);
+    case 'inputsChanged':
+      return changeInputs(catalogue, action.id, action.inputs, action.words);
+    case 'inputsDrafted':
+      return draftInputs(catalogue, action.id, action.inputs);
     case 'examining':
       return examine(catalogue, action.id);
     case 'swatchRenamed':
@@ -92,5 +95,5 @@ function examine(catalogue: Catalogue, id: string | null): Catalogue {
   if (catalogue.examining === id) return catalogue;
   const examination =
     id !== null && catalogue.examination?.id === id ? catalogue.examination : null;
-  return { ...catalogue, examining: id, examination };
+  return { ...catalogue, examining: id, examination, draft: null };
 }

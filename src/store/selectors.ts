@@ -1,7 +1,7 @@
 import { correctTag } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Examination } from './catalogue.ts';
 import type { Photo } from './photo.ts';
 
 /** The tag as the editor left it; null while there is none. Worked out once a photo, until the photo or the names change. */
@@ -15,6 +15,10 @@ export function tagShown(photo: Photo, taxonomy: Taxonomy | null): Tag | null {
 }
 
 const tags = new WeakMap<Photo, { readonly taxonomy: Taxonomy; readonly tag: Tag }>();
+
+/** What is known of the inside of the open photo: what came of the stroke that is being drawn, else of all that was said. */
+export const examinationShown = ({ draft, examination }: Catalogue): Examination | null =>
+  draft?.examination ?? examination;
 
 /** How far the batch is. */
 export interface Progress {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Segmentation } from '../core/segment/segmentation.ts';
+import { automatic, type Segmentation } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
@@ -34,6 +34,13 @@ const tagging = (id: string, revision = 0, found = finding): readonly Action[] =
   { type: 'described', id, revision, finding: found },
 ];
 
+const drawn = (id: string = a): Action => ({
+  type: 'inputsChanged',
+  id,
+  inputs: { ...automatic, rectangle },
+  words: 'Draw the rectangle',
+});
+
 let store: CatalogueStore;
 let dispatch: Dispatch;
 const state = (): Catalogue => store.getState();
@@ -64,7 +71,7 @@ describe('photos', () => {
   });
 
   it('drop answers that were asked for an older revision', () => {
-    dispatch({ type: 'rectangleDrawn', id: a, rectangle });
+    dispatch(drawn());
     const before = state();
     all(tagging(a, 0));
     expect(state()).toBe(before);
@@ -104,7 +111,7 @@ describe('photos', () => {
 
   it('show their old finding until the new one is there', () => {
     all(tagging(a));
-    dispatch({ type: 'rectangleDrawn', id: a, rectangle });
+    dispatch(drawn());
     expect(photo(a)).toMatchObject({ stage: 'queued', finding, picture });
   });
 });
@@ -118,7 +125,7 @@ describe('corrections', () => {
 
   it('survive that the photo is cut again', () => {
     dispatch(rename('navy'));
-    dispatch({ type: 'rectangleDrawn', id: a, rectangle });
+    dispatch(drawn());
     all(tagging(a, 1));
     expect(photo(a).corrections.names).toEqual([{ lab, name: 'navy' }]);
   });
@@ -150,7 +157,7 @@ describe('corrections', () => {
     const shown = () => tagShown(photo(a), taxonomy);
     dispatch({ type: 'tagAccepted', ids: [a] });
     expect(shown()).toMatchObject({ primary: 'Blue', decision: 'accept', by: 'editor' });
-    dispatch({ type: 'rectangleDrawn', id: a, rectangle });
+    dispatch(drawn());
     all(tagging(a, 1, findingOf('Red')));
     expect(shown()).toBe(photo(a).finding?.tag);
     dispatch({ type: 'tagAccepted', ids: [a] });
@@ -187,5 +194,64 @@ describe('corrections', () => {
     all([rename('navy'), { type: 'removed', ids: [a] }, { type: 'undone' }]);
     expect(state().photos[a]).toBeUndefined();
     expect(state().past).toEqual([]);
+  });
+});
+
+describe('inputs', () => {
+  const stroke = { kind: 'lasso', paint: 'keep', points: [] } as const;
+  const painted = (...strokes: readonly (typeof stroke)[]): Action => ({
+    type: 'inputsChanged',
+    id: a,
+    inputs: { ...automatic, strokes },
+    words: 'Keep stroke',
+  });
+  const strokes = () => photo(a).inputs.strokes.length;
+
+  beforeEach(() => all(tagging(a)));
+
+  it('share one history with corrections', () => {
+    all([painted(stroke), { type: 'tagAccepted', ids: [a] }, painted(stroke, stroke)]);
+    expect(state().past.map(({ words }) => words)).toEqual([
+      'Keep stroke',
+      'Accept the tag',
+      'Keep stroke',
+    ]);
+    dispatch({ type: 'undone' });
+    expect([strokes(), photo(a).corrections.accepted]).toEqual([1, 'Blue']);
+    dispatch({ type: 'undone' });
+    expect([strokes(), photo(a).corrections.accepted]).toEqual([1, null]);
+    dispatch({ type: 'undone' });
+    expect(photo(a).inputs).toBe(automatic);
+    all([{ type: 'redone' }, { type: 'redone' }, { type: 'redone' }]);
+    expect([strokes(), photo(a).corrections.accepted]).toEqual([2, 'Blue']);
+  });
+
+  it.each<[string, readonly Action[]]>([
+    ['changed', [painted(stroke)]],
+    ['undone', [painted(stroke), { type: 'undone' }]],
+    ['redone', [painted(stroke), { type: 'undone' }, { type: 'redone' }]],
+  ])('that are %s have the photo cut again, before all others', (_, actions) => {
+    all(actions);
+    expect(photo(a)).toMatchObject({ stage: 'queued', revision: actions.length, finding });
+    expect(state().waiting).toEqual([a, b]);
+  });
+
+  it('are not raised by corrections, nor by taking them back', () => {
+    all([{ type: 'tagAccepted', ids: [a] }, { type: 'undone' }, { type: 'redone' }]);
+    expect(photo(a)).toMatchObject({ stage: 'tagged', revision: 0 });
+  });
+
+  it('that are the same are no step', () => {
+    all([painted(stroke), painted({ ...stroke })]);
+    expect(state().past).toHaveLength(1);
+    expect(photo(a).revision).toBe(1);
+  });
+
+  it('go back to what was found, in one step', () => {
+    all([painted(stroke), drawn()]);
+    dispatch({ type: 'inputsChanged', id: a, inputs: automatic, words: 'As it was' });
+    expect(photo(a).inputs).toEqual(automatic);
+    dispatch({ type: 'undone' });
+    expect(photo(a).inputs.rectangle).toEqual(rectangle);
   });
 });

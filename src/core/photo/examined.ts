@@ -1,6 +1,7 @@
 import type { Palette, PaletteStages } from '../palette/palette.ts';
 import type { Raster, Size } from '../raster.ts';
 import type { Segmentation } from '../segment/segmentation.ts';
+import type { Tag } from '../tags/tag.ts';
 
 /** Everything that happened between a file and its tag, with a picture for each stage. */
 export interface Examined {
@@ -11,4 +12,6 @@ export interface Examined {
   readonly segmentation: Segmentation;
   readonly palette: Palette;
   readonly paletteStages: PaletteStages;
+  /** Without the editor's corrections. */
+  readonly tag: Tag;
 }

@@ -37,7 +37,9 @@ export function PhotoSide({ photo, examined, swatches, light }: Props) {
   const found = examined?.segmentation.rectangle ?? photo.finding?.cut.rectangle ?? null;
   const rectangle = draft ?? (looking.rectangle ? found : null);
   const cutWithin = (within: Rectangle | null) => {
-    dispatch({ type: 'rectangleDrawn', id: photo.id, rectangle: within });
+    const inputs = { ...photo.inputs, rectangle: within };
+    const words = within ? 'Draw the rectangle' : 'Find the garment';
+    dispatch({ type: 'inputsChanged', id: photo.id, inputs, words });
     setDraft(null);
   };
   return (

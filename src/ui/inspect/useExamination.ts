@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Failure } from '../../core/failure.ts';
 import type { Examined } from '../../core/photo/examined.ts';
+import { examinationShown } from '../../store/selectors.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 
 /** What is known of the inside of the photo that is looked at. */
@@ -14,7 +15,7 @@ export interface ExaminationState {
 /** Says that a photo is looked at for as long as the view is there, and gives what was found inside it. */
 export function useExamination(id: string): ExaminationState {
   const { dispatch } = useApp();
-  const examination = useCatalogue((catalogue) => catalogue.examination);
+  const examination = useCatalogue(examinationShown);
   const revision = useCatalogue((catalogue) => catalogue.photos[id]?.revision);
   useEffect(() => {
     dispatch({ type: 'examining', id });

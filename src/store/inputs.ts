@@ -1,0 +1,40 @@
+import type { SegmentInputs } from '../core/segment/segmentation.ts';
+import type { Catalogue } from './catalogue.ts';
+import { isChange, takeStep } from './history.ts';
+import type { PhotoId } from './photo.ts';
+
+/**
+ * Says something else of a photo's mask: the photo is cut again. What was drawn stays on view until that is done.
+ * The same as before is no step; a stroke that was being drawn is over either way.
+ */
+export function changeInputs(
+  catalogue: Catalogue,
+  id: PhotoId,
+  inputs: SegmentInputs,
+  words: string,
+): Catalogue {
+  const photo = catalogue.photos[id];
+  if (!photo) return catalogue;
+  const { corrections } = photo;
+  const before = { inputs: photo.inputs, corrections };
+  const change = { id, before, after: { inputs, corrections } };
+  if (!isChange(change)) return dropDraft(catalogue);
+  const shown = catalogue.draft?.examination ?? catalogue.examination;
+  return takeStep({ ...dropDraft(catalogue), examination: shown }, { words, changes: [change] });
+}
+
+/** Follows the stroke that is being drawn on the open photo, or drops it (null). */
+export function draftInputs(
+  catalogue: Catalogue,
+  id: PhotoId,
+  inputs: SegmentInputs | null,
+): Catalogue {
+  if (inputs === null || catalogue.examining !== id) return dropDraft(catalogue);
+  const number = catalogue.drafted + 1;
+  const begun = { id, since: number, answered: catalogue.drafted, examination: null };
+  const draft = { ...(catalogue.draft ?? begun), inputs, number };
+  return { ...catalogue, draft, drafted: number };
+}
+
+const dropDraft = (catalogue: Catalogue): Catalogue =>
+  catalogue.draft === null ? catalogue : { ...catalogue, draft: null };

@@ -1,20 +1,43 @@
-import { correctTag } from '../core/tags/correctTag.ts';
+import type { Examined } from '../core/photo/examined.ts';
+import { type Corrections, correctTag } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Catalogue, Examination } from './catalogue.ts';
 import type { Photo } from './photo.ts';
 
-/** The tag as the editor left it; null while there is none. Worked out once a photo, until the photo or the names change. */
-export function tagShown(photo: Photo, taxonomy: Taxonomy | null): Tag | null {
-  if (!photo.finding || !taxonomy) return null;
-  const known = tags.get(photo);
-  if (known?.taxonomy === taxonomy) return known.tag;
-  const tag = correctTag(photo.finding.tag, photo.corrections, taxonomy);
-  tags.set(photo, { taxonomy, tag });
+/** The tag as the editor left it; null while there is none. Worked out once, until corrections or names change. */
+export function tagShown(
+  { finding, corrections }: Pick<Photo, 'finding' | 'corrections'>,
+  taxonomy: Taxonomy | null,
+): Tag | null {
+  return finding && taxonomy && corrected(finding.tag, corrections, taxonomy);
+}
+
+/** The same for what is on view in the open photo: it follows the stroke that is being drawn. */
+export function tagOnView(
+  { corrections }: Pick<Photo, 'corrections'>,
+  examined: Examined,
+  taxonomy: Taxonomy,
+): Tag {
+  return corrected(examined.tag, corrections, taxonomy);
+}
+
+function corrected(found: Tag, corrections: Corrections, taxonomy: Taxonomy): Tag {
+  const known = tags.get(found);
+  if (known?.taxonomy === taxonomy && known.corrections === corrections) return known.tag;
+  const tag = correctTag(found, corrections, taxonomy);
+  tags.set(found, { corrections, taxonomy, tag });
   return tag;
 }
 
-const tags = new WeakMap<Photo, { readonly taxonomy: Taxonomy; readonly tag: Tag }>();
+interface Corrected {
+  readonly corrections: Corrections;
+  readonly taxonomy: Taxonomy;
+  readonly tag: Tag;
+}
+
+/** By the tag that was found. */
+const tags = new WeakMap<Tag, Corrected>();
 
 /** What is known of the inside of the open photo: what came of the stroke that is being drawn, else of all that was said. */
 export const examinationShown = ({ draft, examination }: Catalogue): Examination | null =>

@@ -1,7 +1,7 @@
 import type { Raster, Rectangle } from '../raster.ts';
 import type { Steps } from '../steps.ts';
 import { constrainTo } from './constraint.ts';
-import type { CutKernel } from './cutKernel.ts';
+import type { Bytes, CutKernel } from './cutKernel.ts';
 import { grabCut } from './grabCut.ts';
 import type { Mask } from './mask.ts';
 import type { SegmentOptions, SegmentReport } from './segmentation.ts';
@@ -17,7 +17,16 @@ export function* cutExactly(
   options: SegmentOptions,
   kernel: CutKernel,
 ): Steps<SegmentReport, Mask> {
-  const trimap = constrainTo(rectangle, raster);
+  return yield* cutWithin(raster, constrainTo(rectangle, raster), options, kernel);
+}
+
+/** The same inside a trimap, one byte a pixel of the raster: 0 background, 255 foreground, 128 open. */
+export function* cutWithin(
+  raster: Raster,
+  trimap: Bytes,
+  options: SegmentOptions,
+  kernel: CutKernel,
+): Steps<SegmentReport, Mask> {
   kernel.open(raster, 1);
   kernel.constrain(0, trimap);
   const labels = trimap.map((sure) => (sure === 0 ? 0 : 255));

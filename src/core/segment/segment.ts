@@ -1,4 +1,4 @@
-import type { Raster, Rectangle, Size } from '../raster.ts';
+import type { Raster, Size } from '../raster.ts';
 import type { Steps } from '../steps.ts';
 import { certaintyOf, standsOut } from './certainty.ts';
 import { constrainTo } from './constraint.ts';
@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import { gammaAt, grabCut } from './grabCut.ts';
 import { locate } from './locate.ts';
 import { coverageOf } from './mask.ts';
+import { cutOtherwise } from './methods/cutOtherwise.ts';
 import { insetRectangle } from './rectangle.ts';
 import { openScene } from './scene.ts';
 import type {
@@ -16,22 +17,18 @@ import type {
   SegmentReport,
   SegmentStage,
 } from './segmentation.ts';
-import { visibleMask } from './visible.ts';
+import { takeCutOut, takeNothing } from './takeAll.ts';
 
 /** What is cut again on the way down: so many coarser pixels to each side of the edge, first and then. */
 const FIRST_BAND = 2;
 const BAND = 1;
-
-const CUT_OUT = 'The photo came already cut out.';
-const NOTHING =
-  'Nothing in the photo stands out from the rest, so all of it was taken for the garment.';
-const NOTHING_CERTAINTY = 0.05;
 
 /**
  * Cuts the garment out by GrabCut (Rother, Kolmogorov, Blake 2004), coarse to fine: find where the object stands, cut
  * inside that rectangle at a small size, then cut only a narrow band along the edge again at each finer size.
  * Any raster of at least one pixel; same arguments, same bytes. Where nothing stands out, as where cloth fills the frame, all that
  * can be seen is the garment, with next to no certainty; the mask is empty only where all is transparent.
+ * Another method than GrabCut, where one was chosen, cuts in the same rectangle.
  */
 export function* segment(
   raster: Raster,
@@ -40,7 +37,8 @@ export function* segment(
   kernel: CutKernel,
 ): Steps<SegmentReport, Segmentation> {
   const stages: SegmentStage[] = [];
-  const steps = cutOut(raster, inputs, options, kernel);
+  const cut = inputs.method === 'grabcut' ? cutOut : cutOtherwise;
+  const steps = cut(raster, inputs, options, kernel);
   for (;;) {
     const next = steps.next();
     if (next.done) return { ...next.value, stages };
@@ -59,7 +57,7 @@ function* cutOut(
   const { picture, coarse, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
   // A picture with a transparent frame was cut out by somebody before.
-  if (backdrop.isCutOut) return takeAll(raster, given, 0.99, CUT_OUT);
+  if (backdrop.isCutOut) return takeCutOut(raster, given);
   const { rectangle, labels, odds, found } = yield* locate(
     scene,
     inputs.rectangle,
@@ -81,7 +79,7 @@ function* cutOut(
   const mask = kernel.mask();
   const coverage = coverageOf(mask);
   const share = (coverage * mask.data.length) / (given.width * given.height);
-  if (!standsOut(evidence, share)) return takeAll(raster, given, NOTHING_CERTAINTY, NOTHING);
+  if (!standsOut(evidence, share)) return takeNothing(raster, given);
   return { mask, rectangle, coverage, ...certaintyOf(evidence), layers: null, items: [] };
 }
 
@@ -102,19 +100,4 @@ function* refine(
     kernel.cut();
   }
   if (coarse > 0) yield { phase: 'refine', iteration: 1, of: 1, energy: kernel.energy() };
-}
-
-/** What was given stands for the garment as it is: all that can be seen there. */
-function takeAll(
-  raster: Raster,
-  rectangle: Rectangle,
-  certainty: number,
-  reason: string,
-): Omit<Segmentation, 'stages'> {
-  const mask = visibleMask(raster, rectangle);
-  const coverage = coverageOf(mask);
-  const taken = { mask, rectangle, coverage, layers: null, items: [] };
-  return coverage > 0
-    ? { ...taken, certainty, reasons: [reason] }
-    : { ...taken, certainty: 0, reasons: ['All of it is transparent.'] };
 }

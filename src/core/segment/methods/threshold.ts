@@ -1,0 +1,17 @@
+import { backdropOf } from '../backdrop.ts';
+import type { Mask } from '../mask.ts';
+import { distancesFrom } from '../surface.ts';
+import { type Opening, settle } from './opening.ts';
+
+/** What is further from the frame's colour than this is garment; Euclidean in 8-bit RGB. */
+const FAR = 28;
+
+/**
+ * Threshold (Gonzalez, Woods: Digital Image Processing, section 10.3.1: one value, chosen by hand). What differs from the frame's
+ * slowly changing colour by more than `FAR` is garment: the frame says which side of the threshold is which.
+ */
+export function cutByThreshold({ raster, trimap }: Opening): Mask {
+  const { surface } = backdropOf(raster);
+  const distances = distancesFrom(surface, raster, Uint32Array.from(trimap.keys()));
+  return settle(raster, trimap, (pixel) => distances[pixel]! > FAR);
+}

@@ -18,8 +18,9 @@ export interface CutKernel {
   /** A copy of the picture at a level. */
   picture(level: number): Raster;
   /**
-   * Says what is sure, in pixels of `level`: 0 background, 255 foreground, 128 open. Smaller levels follow
-   * from it. Transparent pixels (alpha below 128) are background whatever it says.
+   * Says what is sure, in pixels of `level`: 0 background, 255 foreground, 128 open. Smaller levels follow from it: a thin
+   * stroke is carried down to them, a large area keeps its size. No cut flips what is sure, on any level.
+   * Transparent pixels (alpha below 128) are background whatever it says.
    */
   constrain(level: number, trimap: Bytes): void;
   /**
@@ -36,7 +37,8 @@ export interface CutKernel {
   cut(): number;
   /**
    * Goes to the next finer level with the mixtures as they are; open is only what lies within `radius` pixels of the
-   * present level of the edge. From here on `sides` and `energy` speak of open pixels only: `learn` has no place here.
+   * present level of the edge, or of what is sure on the finer level and had the other label. From here on `sides` and
+   * `energy` speak of open pixels only: `learn` has no place here.
    */
   descend(gamma: number, radius: number): void;
   /** Opaque pixels on each side of the present level. */

@@ -17,7 +17,30 @@ export function bandDown(level: i32, radius: i32): void {
     doubleRow(openOf(level) + coarse, openOf(fine) + row, width);
     doubleRow(labelsOf(level) + coarse, labelsOf(fine) + row, width);
   }
+  openRoundSurprises(fine, 2 * radius);
   applyTrimap(fine, fineWidth * fineHeight);
+}
+
+/**
+ * Opens what lies within `radius` of a pixel that the trimap is sure of and that came down with the other label: a thin
+ * stroke, too thin to be seen at the coarser level, would stand alone among closed pixels.
+ */
+function openRoundSurprises(level: i32, radius: i32): void {
+  const width = <usize>widthOf(level),
+    count = width * <usize>heightOf(level);
+  const labels = labelsOf(level),
+    trimap = trimapOf(level);
+  for (let i: usize = 0; i < count; i += 16) {
+    const sure = v128.load(trimap + i);
+    const isSurprise = v128.andnot(
+      i8x16.ne(sure, v128.load(labels + i)),
+      i8x16.eq(sure, i8x16.splat(<i8>UNSURE)),
+    );
+    for (let bits = i8x16.bitmask(isSurprise); bits; bits &= bits - 1) {
+      const pixel = i + <usize>ctz(bits);
+      if (pixel < count) openRound(level, <i32>(pixel % width), <i32>(pixel / width), 0, 0, radius);
+    }
+  }
 }
 
 /** Writes every byte twice. May write up to 31 bytes too many: the next row or the margin, filled afterwards or never read. */
@@ -55,20 +78,22 @@ function markBand(level: i32, radius: i32): void {
     for (let x = 0; x < width; x++) {
       const at = labels + <usize>(y * width + x);
       const label = load<u8>(at);
-      const east = x + 1 < width && load<u8>(at, 1) != label;
-      const south = y + 1 < height && load<u8>(at + <usize>width) != label;
-      if (east || south) openSquare(level, x, y, radius);
+      if (x + 1 < width && load<u8>(at, 1) != label) openRound(level, x, y, 1, 0, radius);
+      if (y + 1 < height && load<u8>(at + <usize>width) != label)
+        openRound(level, x, y, 0, 1, radius);
     }
   }
 }
 
-function openSquare(level: i32, x: i32, y: i32, radius: i32): void {
-  const width = widthOf(level),
-    open = openOf(level);
+/** Opens what lies within `radius` of the pixel (x, y) and of the one `dx` and `dy` further. */
+function openRound(level: i32, x: i32, y: i32, dx: i32, dy: i32, radius: i32): void {
+  const width = widthOf(level);
   const left = max(0, x - radius),
-    right = min(width - 1, x + 1 + radius);
-  const bottom = min(heightOf(level) - 1, y + 1 + radius);
-  for (let row = max(0, y - radius); row <= bottom; row++) {
-    memory.fill(open + <usize>(row * width + left), 1, <usize>(right - left + 1));
+    right = min(width - 1, x + dx + radius),
+    bottom = min(heightOf(level) - 1, y + dy + radius);
+  let row = openOf(level) + <usize>(max(0, y - radius) * width + left);
+  for (let i = max(0, y - radius); i <= bottom; i++) {
+    memory.fill(row, 1, <usize>(right - left + 1));
+    row += width;
   }
 }

@@ -26,7 +26,7 @@ const UNEVEN = 4;
  */
 export function openScene(raster: Raster, kernel: CutKernel): Scene {
   const longest = Math.max(raster.width, raster.height);
-  const coarse = Math.max(0, Math.round(Math.log2(longest / COARSE_SIDE)));
+  const coarse = coarseLevelOf(raster);
   const top = longest / 2 ** (coarse + 1) >= LEAST_SIDE ? coarse + 1 : coarse;
   kernel.open(raster, top + 1);
   const picture = kernel.picture(coarse);
@@ -42,6 +42,11 @@ export function openScene(raster: Raster, kernel: CutKernel): Scene {
     picture: kernel.picture(coarse),
     backdrop: { ...backdrop, surface: flatSurface(meanOf(surface)) },
   };
+}
+
+/** The level at which the whole of GrabCut runs on a picture of this size. */
+export function coarseLevelOf({ width, height }: Size): number {
+  return Math.max(0, Math.round(Math.log2(Math.max(width, height) / COARSE_SIDE)));
 }
 
 function reachedPixels(labels: Uint8Array): Uint32Array {

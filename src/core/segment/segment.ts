@@ -1,14 +1,15 @@
-import type { Raster, Size } from '../raster.ts';
+import type { Raster } from '../raster.ts';
 import type { Steps } from '../steps.ts';
 import { certaintyOf, standsOut } from './certainty.ts';
 import { constrainTo } from './constraint.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { evidenceOf } from './evidence.ts';
-import { gammaAt, grabCut } from './grabCut.ts';
+import { grabCut } from './grabCut.ts';
 import { locate } from './locate.ts';
 import { coverageOf } from './mask.ts';
 import { cutOtherwise } from './methods/cutOtherwise.ts';
 import { insetRectangle } from './rectangle.ts';
+import { refine } from './refine.ts';
 import { openScene } from './scene.ts';
 import type {
   Segmentation,
@@ -18,10 +19,6 @@ import type {
   SegmentStage,
 } from './segmentation.ts';
 import { takeCutOut, takeNothing } from './takeAll.ts';
-
-/** What is cut again on the way down: so many coarser pixels to each side of the edge, first and then. */
-const FIRST_BAND = 2;
-const BAND = 1;
 
 /**
  * Cuts the garment out by GrabCut (Rother, Kolmogorov, Blake 2004), coarse to fine: find where the object stands, cut
@@ -81,23 +78,4 @@ function* cutOut(
   const share = (coverage * mask.data.length) / (given.width * given.height);
   if (!standsOut(evidence, share)) return takeNothing(raster, given);
   return { mask, rectangle, coverage, ...certaintyOf(evidence), layers: null, items: [] };
-}
-
-/** From the coarse labels down to the raster's own size; only the last size is reported. */
-function* refine(
-  size: Size,
-  coarse: number,
-  options: SegmentOptions,
-  kernel: CutKernel,
-): Steps<SegmentReport, void> {
-  for (let level = coarse - 1; level >= 0; level--) {
-    const scale = 2 ** -level;
-    const levelSize = {
-      width: size.width * scale,
-      height: size.height * scale,
-    };
-    kernel.descend(gammaAt(levelSize, options.gamma), level === coarse - 1 ? FIRST_BAND : BAND);
-    kernel.cut();
-  }
-  if (coarse > 0) yield { phase: 'refine', iteration: 1, of: 1, energy: kernel.energy() };
 }

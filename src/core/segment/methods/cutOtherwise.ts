@@ -1,28 +1,32 @@
 import type { Raster, Rectangle } from '../../raster.ts';
 import type { Steps } from '../../steps.ts';
-import { certaintyOf } from '../certainty.ts';
+import { type Certainty, certaintyOf } from '../certainty.ts';
 import { constrainTo } from '../constraint.ts';
 import type { CutKernel } from '../cutKernel.ts';
-import { evidenceOf } from '../evidence.ts';
+import { type Evidence, evidenceOf } from '../evidence.ts';
 import { cutWithin } from '../exact.ts';
-import { locate } from '../locate.ts';
+import { locate, type Place } from '../locate.ts';
 import { coverageOf, type Mask } from '../mask.ts';
 import type { Method } from '../method.ts';
+import { paint, paintOver } from '../paint.ts';
 import { insetRectangle } from '../rectangle.ts';
-import { openScene } from '../scene.ts';
+import { openScene, type Scene } from '../scene.ts';
 import type {
   Segmentation,
   SegmentInputs,
   SegmentOptions,
   SegmentReport,
 } from '../segmentation.ts';
+import type { Stroke } from '../stroke.ts';
 import { takeCutOut, takeNothing } from '../takeAll.ts';
 import { cutByGradients } from './gradients.ts';
-import type { Opening } from './opening.ts';
+import { type Opening, settle } from './opening.ts';
 import { cutByOtsu } from './otsu.ts';
 import { shrinkMask } from './shrinkMask.ts';
 import { cutByThreshold } from './threshold.ts';
 import { cutByWatershed } from './watershed.ts';
+
+type Cut = Omit<Segmentation, 'stages'>;
 
 /**
  * Cuts the garment out by another way than the product's own, in the rectangle that all of them share.
@@ -35,17 +39,34 @@ export function* cutOtherwise(
   inputs: SegmentInputs,
   options: SegmentOptions,
   kernel: CutKernel,
-): Steps<SegmentReport, Omit<Segmentation, 'stages'>> {
+): Steps<SegmentReport, Cut> {
   const scene = openScene(raster, kernel);
   const { picture, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
-  if (backdrop.isCutOut) return takeCutOut(raster, given);
-  const { rectangle, found } = yield* locate(scene, inputs.rectangle, options, kernel);
-  const mask = yield* cutBy(inputs.method, openingOf(raster, rectangle), options, kernel);
+  if (backdrop.isCutOut) return withPaint(takeCutOut(raster, given), raster, inputs.strokes);
+  const place = yield* locate(scene, inputs.rectangle, options, kernel);
+  const { rectangle } = place;
+  const opening = openingOf(raster, rectangle, inputs.strokes);
+  const mask = yield* cutBy(inputs.method, opening, options, kernel);
   const coverage = coverageOf(mask);
-  if (coverage === 0) return takeNothing(raster, given);
-  const evidence = evidenceOf(picture, shrinkMask(mask, picture), found, backdrop.isPlain);
-  return { mask, rectangle, coverage, ...certaintyOf(evidence), layers: null, items: [] };
+  const evidence = evidenceBeside(place, scene, shrinkMask(mask, picture));
+  // A watershed parts even what is of one colour.
+  if (coverage === 0 || evidence.faintEdge === 1)
+    return withPaint(takeNothing(raster, given), raster, inputs.strokes);
+  return { mask, rectangle, coverage, ...certaintyBeside(evidence), layers: null, items: [] };
+}
+
+/** The evidence of a small mask. Before a plain backdrop it is held against what stands out from that. */
+function evidenceBeside({ labels, found }: Place, { picture, backdrop }: Scene, mask: Mask) {
+  const { width, height } = picture;
+  const first = backdrop.isPlain ? { width, height, data: labels } : found;
+  return evidenceOf(picture, mask, first, backdrop.isPlain);
+}
+
+/** As the product's own mask; but before a plain backdrop, which would vouch for any, less by what the two differ in. */
+function certaintyBeside(evidence: Evidence): Certainty {
+  const { certainty, reasons } = certaintyOf(evidence);
+  return { certainty: evidence.isPlain ? certainty * evidence.agreement : certainty, reasons };
 }
 
 function* cutBy(
@@ -69,11 +90,18 @@ function* cutBy(
   }
 }
 
-/** All that can be seen inside the rectangle is open. */
-function openingOf(raster: Raster, rectangle: Rectangle): Opening {
-  const trimap = constrainTo(rectangle, raster);
+/** All that can be seen inside the rectangle is open, but for what was painted. */
+function openingOf(raster: Raster, rectangle: Rectangle, strokes: readonly Stroke[]): Opening {
+  const trimap = paintOver(constrainTo(rectangle, raster), paint(strokes, raster));
   trimap.forEach((sure, pixel) => {
     if (sure !== 0 && raster.data[4 * pixel + 3]! < 128) trimap[pixel] = 0;
   });
   return { raster, rectangle, trimap };
+}
+
+/** What was taken whole, but for what was painted. */
+function withPaint(taken: Cut, raster: Raster, strokes: readonly Stroke[]): Cut {
+  const { trimap } = openingOf(raster, taken.rectangle, strokes);
+  const mask = settle(raster, trimap, () => true);
+  return { ...taken, mask, coverage: coverageOf(mask) };
 }

@@ -7,7 +7,7 @@ export interface Opening {
   readonly raster: Raster;
   /** Where the garment stands, in raster pixels. */
   readonly rectangle: Rectangle;
-  /** What is sure: 0 background, 255 garment, 128 open. Outside the rectangle and where the raster is transparent nothing is open. */
+  /** What is sure: 0 background, 255 garment, 128 open. What is transparent is background. */
   readonly trimap: Bytes;
 }
 
@@ -19,6 +19,15 @@ export function settle(
 ): Mask {
   const data = trimap.map((sure, pixel) => (sure === 128 ? (isGarment(pixel) ? 255 : 0) : sure));
   return { width, height, data };
+}
+
+/** The indices of all open pixels. */
+export function openPixels(trimap: Bytes): Uint32Array {
+  const open = new Uint32Array(trimap.length);
+  let count = 0;
+  for (let pixel = 0; pixel < trimap.length; pixel++)
+    if (trimap[pixel] === 128) open[count++] = pixel;
+  return open.subarray(0, count);
 }
 
 /** The pixels along the inside of a rectangle's four sides, each once. */

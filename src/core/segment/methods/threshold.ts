@@ -1,10 +1,10 @@
 import { backdropOf } from '../backdrop.ts';
 import type { Mask } from '../mask.ts';
 import { distancesFrom } from '../surface.ts';
-import { type Opening, settle } from './opening.ts';
+import { type Opening, openPixels, settle } from './opening.ts';
 
 /** What is further from the frame's colour than this is garment; Euclidean in 8-bit RGB. */
-const FAR = 28;
+const FAR = 18;
 
 /**
  * Threshold (Gonzalez, Woods: Digital Image Processing, section 10.3.1: one value, chosen by hand). What differs from the frame's
@@ -12,6 +12,10 @@ const FAR = 28;
  */
 export function cutByThreshold({ raster, trimap }: Opening): Mask {
   const { surface } = backdropOf(raster);
-  const distances = distancesFrom(surface, raster, Uint32Array.from(trimap.keys()));
-  return settle(raster, trimap, (pixel) => distances[pixel]! > FAR);
+  const open = openPixels(trimap);
+  const isFar = new Uint8Array(trimap.length);
+  distancesFrom(surface, raster, open).forEach((distance, n) => {
+    if (distance > FAR) isFar[open[n]!] = 1;
+  });
+  return settle(raster, trimap, (pixel) => isFar[pixel] === 1);
 }

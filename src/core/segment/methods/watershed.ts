@@ -6,8 +6,8 @@ import { type Opening, rimOf, settle } from './opening.ts';
 import { reliefOf } from './relief.ts';
 
 /** Half axes of the inner marker, an ellipse in the middle, as shares of half the rectangle's width and height. */
-const ACROSS = 0.35;
-const DOWN = 0.5;
+const ACROSS = 0.3;
+const DOWN = 0.7;
 
 const GROUND = 1;
 const GARMENT = 2;

@@ -1,0 +1,67 @@
+import type { Size } from '../raster.ts';
+import type { Mask } from './mask.ts';
+
+/** A mask in square cells of `side` pixels, rows from the top; cells at the right and at the bottom may be cut off. */
+export interface Cells {
+  readonly side: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** One a cell: GROUND, GARMENT or both (their sum). */
+  readonly kinds: Uint8Array;
+}
+
+const GROUND = 1;
+const GARMENT = 2;
+
+/** Lays cells over a mask; `side` is at least 1. */
+export function cellsOf({ width, height, data }: Mask, side: number): Cells {
+  const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
+  const kinds = new Uint8Array(columns * rows);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.floor(y / side) * columns;
+    for (let column = 0; column < columns; column++) {
+      let kind = 0;
+      const end = y * width + Math.min(width, (column + 1) * side);
+      for (; i < end; i++) kind |= data[i] === 0 ? GROUND : GARMENT;
+      kinds[row + column]! |= kind;
+    }
+  }
+  return { side, columns, rows, kinds };
+}
+
+/** 1 for each cell with both garment and ground in the square of cells that reaches `reach` to every side of it. */
+export function mixedWithin({ columns, rows, kinds }: Cells, reach: number): Uint8Array {
+  const wide = kinds.map((_, cell) => {
+    const x = cell % columns;
+    return kindsIn(kinds, cell - Math.min(reach, x), cell + Math.min(reach, columns - 1 - x), 1);
+  });
+  return wide.map((_, cell) => {
+    const y = Math.floor(cell / columns);
+    const first = cell - Math.min(reach, y) * columns;
+    const last = cell + Math.min(reach, rows - 1 - y) * columns;
+    return kindsIn(wide, first, last, columns) === GROUND + GARMENT ? 1 : 0;
+  });
+}
+
+function kindsIn(kinds: Uint8Array, first: number, last: number, step: number): number {
+  let all = 0;
+  for (let cell = first; cell <= last; cell += step) all |= kinds[cell]!;
+  return all;
+}
+
+/** Calls back for each pixel of the chosen cells: its index, and the cell's; rows from the top within a cell. */
+export function eachPixel(
+  { side, columns, rows }: Cells,
+  isChosen: Uint8Array,
+  { width, height }: Size,
+  visit: (pixel: number, cell: number) => void,
+): void {
+  for (let cell = 0; cell < columns * rows; cell++) {
+    if (isChosen[cell] === 0) continue;
+    const left = (cell % columns) * side;
+    const top = Math.floor(cell / columns) * side;
+    const right = Math.min(width, left + side);
+    for (let y = top; y < Math.min(height, top + side); y++)
+      for (let pixel = y * width + left; pixel < y * width + right; pixel++) visit(pixel, cell);
+  }
+}

@@ -1,0 +1,152 @@
+import type { Raster } from '../raster.ts';
+import { type Cells, cellsOf, eachPixel, mixedWithin } from './cells.ts';
+import type { Mask } from './mask.ts';
+
+/** The picture is looked at in cells, so many along its longest side. */
+const CELLS = 128;
+/** A window reaches so many cells to every side of its own. */
+const REACH = 2;
+/** Keeps slopes small where a window is of one colour: a variance of 8-bit RGB that means nothing. */
+const CALM = 6;
+/** So little at either end of the scale is noise and not hair. */
+const HAZE = 0.04;
+
+/** Sums over pixels: their number, r, g, b, rr, rg, rb, gg, gb, bb; over those of the garment alone: number, r, g, b. */
+const MOMENTS = 14;
+/** alpha = r, g and b slope . colour + offset; the last is the number of lines that were added up. */
+const LINE = 5;
+
+/**
+ * How much of each pixel is garment, 0 to 255: hair, lace and thin straps let the ground through where a mask says yes or no.
+ * By the guided filter (He, Sun, Tang 2013, section 3.2, guided by the colours): in each window alpha is the linear
+ * function of colour that comes nearest to the mask; a pixel takes the mean of the windows over it. Windows go from cell
+ * to cell, not from pixel to pixel (after He, Sun 2015). Where a cell and its eight neighbours lie on one side, alpha
+ * is the mask; it is nowhere more than the photo's own. `raster` and `mask` are of one size; the time grows
+ * with the length of the edge.
+ */
+export function matteOf(raster: Raster, mask: Mask): Mask {
+  const cells = cellsOf(mask, Math.max(2, Math.round(Math.max(mask.width, mask.height) / CELLS)));
+  const moments = momentsOf(raster, mask, cells, mixedWithin(cells, 2 + 2 * REACH));
+  const windows = sumAround(moments, MOMENTS, cells, mixedWithin(cells, 2 + REACH));
+  const lines = sumAround(linesOf(windows), LINE, cells, mixedWithin(cells, 2));
+  return blend(raster, mask, cells, lines);
+}
+
+/** The moments of the chosen cells' own pixels. What cannot be seen does not count. */
+function momentsOf(raster: Raster, mask: Mask, cells: Cells, isChosen: Uint8Array): Float64Array {
+  const { data } = raster;
+  const moments = new Float64Array(MOMENTS * isChosen.length);
+  eachPixel(cells, isChosen, raster, (i, cell) => {
+    if (data[4 * i + 3]! >= 128) addPixel(moments, MOMENTS * cell, data, 4 * i, mask.data[i] !== 0);
+  });
+  return moments;
+}
+
+function addPixel(
+  moments: Float64Array,
+  to: number,
+  data: Uint8ClampedArray,
+  pixel: number,
+  isGarment: boolean,
+): void {
+  const [r, g, b] = [data[pixel]!, data[pixel + 1]!, data[pixel + 2]!];
+  moments[to]! += 1;
+  moments[to + 1]! += r;
+  moments[to + 2]! += g;
+  moments[to + 3]! += b;
+  moments[to + 4]! += r * r;
+  moments[to + 5]! += r * g;
+  moments[to + 6]! += r * b;
+  moments[to + 7]! += g * g;
+  moments[to + 8]! += g * b;
+  moments[to + 9]! += b * b;
+  if (!isGarment) return;
+  moments[to + 10]! += 1;
+  moments[to + 11]! += r;
+  moments[to + 12]! += g;
+  moments[to + 13]! += b;
+}
+
+/** For each chosen cell the sum of what is in the square of cells about it, `stride` numbers a cell; 0 for the others. */
+function sumAround(
+  values: Float64Array,
+  stride: number,
+  { columns, rows }: Cells,
+  isChosen: Uint8Array,
+): Float64Array {
+  const sums = new Float64Array(values.length);
+  isChosen.forEach((chosen, cell) => {
+    if (chosen === 0) return;
+    const x = cell % columns;
+    const y = (cell - x) / columns;
+    const right = Math.min(columns - 1, x + REACH);
+    for (let j = Math.max(0, y - REACH); j <= Math.min(rows - 1, y + REACH); j++) {
+      const end = stride * (j * columns + right + 1);
+      let from = stride * (j * columns + Math.max(0, x - REACH));
+      for (; from < end; from += stride)
+        for (let n = 0; n < stride; n++) sums[stride * cell + n]! += values[from + n]!;
+    }
+  });
+  return sums;
+}
+
+/** The line of each window that holds pixels: ridge regression of the mask on the colours. */
+function linesOf(windows: Float64Array): Float64Array {
+  const lines = new Float64Array((windows.length / MOMENTS) * LINE);
+  for (let at = 0, to = 0; at < windows.length; at += MOMENTS, to += LINE) {
+    const count = windows[at]!;
+    if (count === 0) continue;
+    const mean = (n: number): number => windows[at + n]! / count;
+    const [r, g, b, share] = [mean(1), mean(2), mean(3), mean(10)];
+    const rr = mean(4) - r * r + CALM;
+    const rg = mean(5) - r * g;
+    const rb = mean(6) - r * b;
+    const gg = mean(7) - g * g + CALM;
+    const gb = mean(8) - g * b;
+    const bb = mean(9) - b * b + CALM;
+    const [u, v, w] = [mean(11) - r * share, mean(12) - g * share, mean(13) - b * share];
+    // The inverse of the symmetric matrix by its cofactors.
+    const [c0, c1, c2] = [gg * bb - gb * gb, gb * rb - rg * bb, rg * gb - gg * rb];
+    const [c3, c4, c5] = [rr * bb - rb * rb, rg * rb - rr * gb, rr * gg - rg * rg];
+    const determinant = rr * c0 + rg * c1 + rb * c2;
+    lines[to] = (c0 * u + c1 * v + c2 * w) / determinant;
+    lines[to + 1] = (c1 * u + c3 * v + c4 * w) / determinant;
+    lines[to + 2] = (c2 * u + c4 * v + c5 * w) / determinant;
+    lines[to + 3] = share - lines[to]! * r - lines[to + 1]! * g - lines[to + 2]! * b;
+    lines[to + 4] = 1;
+  }
+  return lines;
+}
+
+/** The alpha of the cells beside the edge by the lines about each pixel; the mask elsewhere. */
+function blend(raster: Raster, mask: Mask, cells: Cells, lines: Float64Array): Mask {
+  const data = mask.data.slice();
+  eachPixel(cells, mixedWithin(cells, 1), mask, (i) => {
+    const alpha = (alphaAt(raster, i, cells, lines) - HAZE) / (1 - 2 * HAZE);
+    data[i] = Math.round(Math.min(255 * Math.min(1, Math.max(0, alpha)), raster.data[4 * i + 3]!));
+  });
+  return { ...mask, data };
+}
+
+/** Bilinear between the lines of the four cells about a pixel, which stand at the cells' middles. */
+function alphaAt(
+  { data, width }: Raster,
+  pixel: number,
+  { side, columns, rows }: Cells,
+  lines: Float64Array,
+): number {
+  const u = Math.max(0, ((pixel % width) + 0.5) / side - 0.5);
+  const v = Math.max(0, (Math.floor(pixel / width) + 0.5) / side - 0.5);
+  let sum = 0;
+  let weights = 0;
+  for (let j = Math.floor(v); j <= v + 1 && j < rows; j++) {
+    for (let i = Math.floor(u); i <= u + 1 && i < columns; i++) {
+      const at = LINE * (j * columns + i);
+      const weight = (1 - Math.abs(u - i)) * (1 - Math.abs(v - j));
+      weights += weight * lines[at + 4]!;
+      sum += weight * lines[at + 3]!;
+      for (let c = 0; c < 3; c++) sum += weight * lines[at + c]! * data[4 * pixel + c]!;
+    }
+  }
+  return weights === 0 ? 0 : sum / weights;
+}

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { parseOptions } from './options.ts';
+import { methods } from '../src/core/segment/method.ts';
+import { methodWords } from '../src/core/segment/methods/methodWords.ts';
+import { parseOptions, usage } from './options.ts';
 
 describe('parseOptions', () => {
   it('takes files and options in any order', () => {
     const parsed = parseOptions(['a.jpg', '--size', '256', '--jobs=2', 'b', '--mask-dir', 'masks']);
     expect(parsed).toEqual({
       kind: 'options',
-      options: { paths: ['a.jpg', 'b'], maskDir: 'masks', longestSide: 256, jobs: 2 },
+      options: {
+        paths: ['a.jpg', 'b'],
+        maskDir: 'masks',
+        method: 'grabcut',
+        longestSide: 256,
+        jobs: 2,
+      },
     });
+  });
+
+  it.each(methods)('takes --method %s, and says when it fails', (method) => {
+    expect(parseOptions(['--method', method, 'a.jpg'])).toMatchObject({ options: { method } });
+    expect(usage).toMatch(new RegExp(`${method} +${methodWords[method].fails}`));
   });
 
   it('has presets', () => {
@@ -22,6 +35,8 @@ describe('parseOptions', () => {
   it.each([
     [[], 'No file'],
     [['--colour', 'a.jpg'], '--colour'],
+    [['a.jpg', '--method', 'magic'], '--method takes grabcut, exact,'],
+    [['a.jpg', '--method='], '--method takes'],
     [['a.jpg', '--size'], '--size'],
     [['a.jpg', '--size', '0'], '--size takes'],
     [['a.jpg', '--size', '12.5'], '--size takes'],

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type Method, methods } from '../src/core/segment/method.ts';
+import { methodWords } from '../src/core/segment/methods/methodWords.ts';
 
 /** What the `tag` command was asked for. */
 export interface TagOptions {
@@ -7,6 +9,8 @@ export interface TagOptions {
   readonly paths: readonly string[];
   /** Where masks go; null: none are written. */
   readonly maskDir: string | null;
+  /** How the garment is cut out. */
+  readonly method: Method;
   /** Longest side that a photo is worked on at, in pixels. */
   readonly longestSide: number;
   /** Photos worked on at the same time. */
@@ -28,6 +32,8 @@ cannot be read gets a line with "error" that says why; the rest goes on.
 Options
   --mask-dir DIR  write each mask as a PNG (255 garment, 0 background) into DIR,
                   named after its photo; no mask is written over a photo
+  --method NAME   cut out by NAME (default grabcut; the others are there to compare with):
+${methods.map((method) => `    ${method.padEnd(11)} ${methodWords[method].fails}`).join('\n')}
   --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
   --jobs N        work on N photos at the same time (1 to 64, default: one a processor core)
   --help          print this text
@@ -50,6 +56,7 @@ function read(args: readonly string[]): Parsed {
     allowPositionals: true,
     options: {
       'mask-dir': { type: 'string' },
+      method: { type: 'string' },
       size: { type: 'string' },
       jobs: { type: 'string' },
       help: { type: 'boolean' },
@@ -63,10 +70,17 @@ function read(args: readonly string[]): Parsed {
     options: {
       paths: positionals,
       maskDir: values['mask-dir'] ?? null,
+      method: methodNamed(values.method ?? 'grabcut'),
       longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
       jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
     },
   };
+}
+
+function methodNamed(name: string): Method {
+  const method = methods.find((known) => known === name);
+  if (method) return method;
+  throw new Error(`--method takes ${methods.join(', ')}, not "${name}".`);
 }
 
 function wholeNumber(

@@ -69,10 +69,10 @@ async function tagAll(
 }
 
 /** One job a photo. */
-function jobsOf({ paths, maskDir, longestSide }: TagOptions): TagJob[] {
+function jobsOf({ paths, maskDir, method, longestSide }: TagOptions): TagJob[] {
   const files = findImages(paths, maskDir);
   const masks = maskDir === null ? [] : maskPaths(files, maskDir);
-  return files.map((file, i) => ({ file, maskPath: masks[i] ?? null, longestSide }));
+  return files.map((file, i) => ({ file, maskPath: masks[i] ?? null, method, longestSide }));
 }
 
 /** Writes a line; pending while the reader is behind. */

@@ -8,6 +8,7 @@ import { unreadable } from '../src/core/photo/imageHeader.ts';
 import { shrink } from '../src/core/photo/shrink.ts';
 import { type Raster, workingSize } from '../src/core/raster.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
+import type { Method } from '../src/core/segment/method.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import {
   automatic,
@@ -27,6 +28,7 @@ export interface TagJob {
   readonly file: string;
   /** Where to write its mask; null: nowhere. */
   readonly maskPath: string | null;
+  readonly method: Method;
   /** Longest side of the working size, in pixels. */
   readonly longestSide: number;
 }
@@ -42,11 +44,15 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const photo = await open(job.file);
   if (!photo.ok) return JSON.stringify(failureRecord(job.file, photo.failure));
   const { width, height } = photo.value;
-  const { mask, coverage, tag } = tagRaster(shrunk(photo.value, job.longestSide), tools);
+  const { mask, coverage, tag } = tagRaster(
+    shrunk(photo.value, job.longestSide),
+    job.method,
+    tools,
+  );
   if (job.maskPath !== null) await writeMask(growMask(mask, { width, height }), job.maskPath);
-  const { file, maskPath } = job;
+  const { file, method, maskPath } = job;
   const path = maskPath === null ? {} : { maskPath };
-  return JSON.stringify(tagRecord({ file, width, height, coverage, ...path, tag }));
+  return JSON.stringify(tagRecord({ file, width, height, method, coverage, ...path, tag }));
 }
 
 async function open(file: string): Promise<Outcome<Raster>> {
@@ -64,8 +70,14 @@ const shrunk = (photo: Raster, longestSide: number): Raster =>
   shrink(photo, workingSize(photo, longestSide));
 
 /** The same steps as in the browser: cut, cluster, name. */
-function tagRaster(raster: Raster, { kernels, taxonomy }: TagTools): Segmentation & { tag: Tag } {
-  const cut = runSteps(segment(raster, automatic, defaultSegmentOptions, kernels.cut));
+function tagRaster(
+  raster: Raster,
+  method: Method,
+  { kernels, taxonomy }: TagTools,
+): Segmentation & { tag: Tag } {
+  const cut = runSteps(
+    segment(raster, { ...automatic, method }, defaultSegmentOptions, kernels.cut),
+  );
   const { palette } = extractPalette(raster, cut.mask, defaultPaletteOptions, kernels.cluster);
   return { ...cut, tag: tagOf(palette, cut, taxonomy) };
 }

@@ -19,7 +19,8 @@ function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
   const error = photo.stage === 'failed' ? failureRecord(photo.name, photo.failure) : null;
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
   const { coverage } = photo.finding.cut;
-  const record = tagRecord({ file: photo.name, ...photo.picture.original, coverage, tag });
+  const { method } = photo.inputs;
+  const record = tagRecord({ file: photo.name, ...photo.picture.original, method, coverage, tag });
   return [{ ...record, ...error }];
 }
 

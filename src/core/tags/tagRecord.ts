@@ -1,11 +1,14 @@
 import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
 import type { Size } from '../raster.ts';
+import type { Method } from '../segment/method.ts';
 import type { NamedSwatch, Tag } from './tag.ts';
 
 /** A tagged photo on its way out of the house. */
 export interface TaggedFile extends Size {
   readonly file: string;
+  /** How the garment was cut out. */
+  readonly method: Method;
   /** Share of the photo that is garment, in [0, 1]. */
   readonly coverage: number;
   /** Where the mask was written, if it was. */
@@ -18,13 +21,13 @@ export interface TaggedFile extends Size {
  * JSON export. Rounded, so that the same photo gives the same bytes everywhere: Lab65 to 2 decimals,
  * shares and confidences to 4.
  */
-export function tagRecord({ file, width, height, coverage, maskPath, tag }: TaggedFile) {
+export function tagRecord({ file, width, height, method, coverage, maskPath, tag }: TaggedFile) {
   const path = maskPath === undefined ? {} : { path: maskPath };
   return {
     file,
     width,
     height,
-    mask: { method: 'grabcut', coverage: rounded(coverage, 4), ...path },
+    mask: { method, coverage: rounded(coverage, 4), ...path },
     palette: tag.swatches.map(swatchRecord),
     tag: {
       primary: tag.primary,

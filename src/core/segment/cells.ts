@@ -65,3 +65,30 @@ export function eachPixel(
       for (let pixel = y * width + left; pixel < y * width + right; pixel++) visit(pixel, cell);
   }
 }
+
+/**
+ * For each chosen cell the sum of what is in the square of cells that reaches `reach` to every side of it; 0 for the others.
+ * `values`: the same number of numbers for every cell.
+ */
+export function sumAround(
+  values: Float64Array,
+  { columns, rows }: Cells,
+  isChosen: Uint8Array,
+  reach: number,
+): Float64Array {
+  const stride = values.length / isChosen.length;
+  const sums = new Float64Array(values.length);
+  isChosen.forEach((chosen, cell) => {
+    if (chosen === 0) return;
+    const x = cell % columns;
+    const y = (cell - x) / columns;
+    const right = Math.min(columns - 1, x + reach);
+    for (let j = Math.max(0, y - reach); j <= Math.min(rows - 1, y + reach); j++) {
+      const end = stride * (j * columns + right + 1);
+      let from = stride * (j * columns + Math.max(0, x - reach));
+      for (; from < end; from += stride)
+        for (let n = 0; n < stride; n++) sums[stride * cell + n]! += values[from + n]!;
+    }
+  });
+  return sums;
+}

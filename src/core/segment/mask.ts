@@ -11,3 +11,16 @@ export function coverageOf(mask: Mask): number {
   for (let i = 0; i < mask.data.length; i++) if (mask.data[i] !== 0) foreground++;
   return foreground / mask.data.length;
 }
+
+/** Whether one of the four neighbours of a pixel lies on the other side. */
+export function isEdgeAt({ width, data }: Mask, i: number): boolean {
+  const isOther = (j: number): boolean =>
+    data[j] !== undefined && (data[j] === 0) !== (data[i] === 0);
+  const x = i % width;
+  return (
+    (x > 0 && isOther(i - 1)) ||
+    (x + 1 < width && isOther(i + 1)) ||
+    isOther(i - width) ||
+    isOther(i + width)
+  );
+}

@@ -1,5 +1,5 @@
 import type { Raster } from '../raster.ts';
-import { type Cells, cellsOf, eachPixel, mixedWithin } from './cells.ts';
+import { type Cells, cellsOf, eachPixel, mixedWithin, sumAround } from './cells.ts';
 import type { Mask } from './mask.ts';
 
 /** The picture is looked at in cells, so many along its longest side. */
@@ -27,8 +27,8 @@ const LINE = 5;
 export function matteOf(raster: Raster, mask: Mask): Mask {
   const cells = cellsOf(mask, Math.max(2, Math.round(Math.max(mask.width, mask.height) / CELLS)));
   const moments = momentsOf(raster, mask, cells, mixedWithin(cells, 2 + 2 * REACH));
-  const windows = sumAround(moments, MOMENTS, cells, mixedWithin(cells, 2 + REACH));
-  const lines = sumAround(linesOf(windows), LINE, cells, mixedWithin(cells, 2));
+  const windows = sumAround(moments, cells, mixedWithin(cells, 2 + REACH), REACH);
+  const lines = sumAround(linesOf(windows), cells, mixedWithin(cells, 2), REACH);
   return blend(raster, mask, cells, lines);
 }
 
@@ -65,29 +65,6 @@ function addPixel(
   moments[to + 11]! += r;
   moments[to + 12]! += g;
   moments[to + 13]! += b;
-}
-
-/** For each chosen cell the sum of what is in the square of cells about it, `stride` numbers a cell; 0 for the others. */
-function sumAround(
-  values: Float64Array,
-  stride: number,
-  { columns, rows }: Cells,
-  isChosen: Uint8Array,
-): Float64Array {
-  const sums = new Float64Array(values.length);
-  isChosen.forEach((chosen, cell) => {
-    if (chosen === 0) return;
-    const x = cell % columns;
-    const y = (cell - x) / columns;
-    const right = Math.min(columns - 1, x + REACH);
-    for (let j = Math.max(0, y - REACH); j <= Math.min(rows - 1, y + REACH); j++) {
-      const end = stride * (j * columns + right + 1);
-      let from = stride * (j * columns + Math.max(0, x - REACH));
-      for (; from < end; from += stride)
-        for (let n = 0; n < stride; n++) sums[stride * cell + n]! += values[from + n]!;
-    }
-  });
-  return sums;
 }
 
 /** The line of each window that holds pixels: ridge regression of the mask on the colours. */

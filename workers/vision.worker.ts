@@ -8,7 +8,8 @@ import { runSteps, type Steps } from '../src/core/steps.ts';
 import { tagOf } from '../src/core/tags/tagOf.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { serve } from '../src/wire/serve.ts';
-import type { Described, Opened, VisionJobs } from '../src/wire/visionJobs.ts';
+import type { Described, Opened, Recut, VisionJobs } from '../src/wire/visionJobs.ts';
+import { cutAgain } from './cutAgain.ts';
 import { loadKernels } from './kernels/kernels.ts';
 import { openPicture } from './openPicture.ts';
 import { cutoutOf, thumbnailOf } from './thumbnails.ts';
@@ -87,6 +88,23 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
   return succeed({ ...picture.value, segmentation, palette, paletteStages: stages, tag });
 }
 
+function recut(input: Input<'recut'>): Outcome<Recut> {
+  const { kernels, taxonomy } = ready();
+  const segmentation = cutAgain(input, kernels.cut);
+  const { palette, stages } = extractPalette(
+    input.raster,
+    segmentation.mask,
+    input.palette,
+    kernels.cluster,
+  );
+  const tag = tagOf(palette, segmentation, taxonomy);
+  return succeed({ segmentation, palette, paletteStages: stages, tag });
+}
+
+async function cutout({ raster, mask }: Input<'cutout'>): Promise<Outcome<Blob>> {
+  return succeed(await cutoutOf(raster, mask));
+}
+
 serve<VisionJobs>(self, {
   hold,
   prepare,
@@ -94,4 +112,6 @@ serve<VisionJobs>(self, {
   segment: segmentSteps,
   describe,
   examine,
+  recut,
+  cutout,
 });

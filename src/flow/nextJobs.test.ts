@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fail } from '../core/failure.ts';
+import { fail, succeed } from '../core/failure.ts';
+import type { Examined } from '../core/photo/examined.ts';
 import { automatic, type Segmentation } from '../core/segment/segmentation.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Action } from '../store/actions.ts';
@@ -39,6 +40,36 @@ const drawn: Action = {
   inputs: { ...automatic, rectangle },
   words: '',
 };
+const looked: Action = {
+  type: 'examined',
+  id: a,
+  revision: 0,
+  outcome: succeed({ raster } as Examined),
+};
+const drafted: Action = { type: 'inputsDrafted', id: a, inputs: automatic };
+const answered = (number: number): Action => ({
+  type: 'draftExamined',
+  id: a,
+  revision: 0,
+  number,
+  outcome: succeed({ raster } as Examined),
+});
+const recut: Action = {
+  type: 'recut',
+  id: a,
+  revision: 1,
+  examined: { raster } as Examined,
+  finding,
+};
+const undone: Action = { type: 'undone' };
+const dropped: Action = { type: 'inputsDrafted', id: a, inputs: null };
+const away: Action = { type: 'examining', id: null };
+const lost: Action = {
+  type: 'failed',
+  id: a,
+  revision: 1,
+  failure: { kind: 'bug', message: '', details: '' },
+};
 const look = (id: string): Action => ({ type: 'examining', id });
 
 const asked = (catalogue: Catalogue, idle = 9, running: readonly string[] = []) =>
@@ -76,6 +107,25 @@ describe('nextJobs', () => {
     expect(asked(catalogue, idle, running)).toEqual(jobs);
   });
 
+  /** The first photo is open in the inspector, its pixels at hand. */
+  const inHand = [...tagged(a), look(a), looked];
+
+  it.each<[string, readonly string[], Catalogue]>([
+    ['cuts again from the pixels at hand', [`recut ${a}`], given(...inHand, drawn)],
+    ['cuts again once', [`open ${b}`], given(...inHand, drawn, recut)],
+    ['cuts again what was undone', [`recut ${a}`], given(...inHand, drawn, recut, undone)],
+    ['reads the file again after a look elsewhere', [`open ${a}`], given(...inHand, drawn, away)],
+    ['does not begin again by itself what failed', [`open ${b}`], given(...inHand, drawn, lost)],
+    ['follows the stroke that is drawn', [`draft ${a}`], given(...inHand, drafted)],
+    ['follows its latest point', [`draft ${a}`], given(...inHand, drafted, drafted, answered(1))],
+    ['follows it as far as it goes', [`open ${b}`], given(...inHand, drafted, answered(1))],
+    ['leaves alone what was dropped', [`open ${b}`], given(...inHand, drafted, dropped)],
+    ['cuts what was drawn at last', [`recut ${a}`], given(...inHand, drafted, answered(1), drawn)],
+    ['waits for pixels before it follows', [`examine ${a}`], given(...tagged(a), look(a), drafted)],
+  ])('%s', (_, jobs, catalogue) => {
+    expect(asked(catalogue, 1)).toEqual(jobs);
+  });
+
   it('examines once, a failure too', () => {
     const outcome = fail({ kind: 'cancelled', message: '' });
     const examined: Action = { type: 'examined', id: a, revision: 0, outcome };
@@ -103,5 +153,18 @@ describe('isWanted', () => {
     const examine = { name: 'examine', photo: catalogue.photos[a]! } as const;
     expect(isWanted(examine, catalogue)).toBe(true);
     expect(isWanted(examine, reduce(catalogue, { type: 'examining', id: null }))).toBe(false);
+  });
+
+  it.each<[string, boolean, readonly Action[]]>([
+    ['the stroke goes on', true, [drafted]],
+    ['the stroke was dropped', false, [dropped]],
+    ['another stroke is drawn', false, [dropped, drafted]],
+    ['the stroke ended', false, [drawn]],
+    ['somebody looks away', false, [away]],
+  ])('follows a stroke: %s', (_, wanted, actions) => {
+    const before = given(...tagged(a), look(a), looked, drafted);
+    const [job] = nextJobs(before, new Set(), 1);
+    expect(job?.name).toBe('draft');
+    expect(isWanted(job!, actions.reduce(reduce, before))).toBe(wanted);
   });
 });

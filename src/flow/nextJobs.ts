@@ -1,11 +1,20 @@
-import type { Catalogue } from '../store/catalogue.ts';
+import type { Examined } from '../core/photo/examined.ts';
+import type { Catalogue, Draft } from '../store/catalogue.ts';
 import { isSettled, type Photo, type PhotoId } from '../store/photo.ts';
+import { examinedAtHand } from '../store/selectors.ts';
 
 /** A job that a photo wants next. The photo carries its inputs. */
-export interface NextJob {
-  readonly name: 'open' | 'segment' | 'describe' | 'examine';
-  readonly photo: Photo;
-}
+export type NextJob =
+  | { readonly name: 'open' | 'segment' | 'describe' | 'examine'; readonly photo: Photo }
+  /** Cut the open photo again from the pixels at hand. */
+  | { readonly name: 'recut'; readonly photo: Photo; readonly examined: Examined }
+  /** The same for a stroke that is still being drawn. */
+  | {
+      readonly name: 'draft';
+      readonly photo: Photo;
+      readonly examined: Examined;
+      readonly draft: Draft;
+    };
 
 /**
  * The jobs to start now, at most `idle` of them: first the photo that somebody looks at, then those
@@ -21,8 +30,8 @@ export function nextJobs(
   for (const id of candidates(catalogue)) {
     if (jobs.length === idle) break;
     const photo = catalogue.photos[id];
-    const name = photo && !running.has(id) ? nextJobOf(photo, catalogue) : null;
-    if (photo && name && !jobs.some((job) => job.photo.id === id)) jobs.push({ name, photo });
+    const job = photo && !running.has(id) ? nextJobOf(photo, catalogue) : null;
+    if (job && !jobs.some((other) => other.photo.id === id)) jobs.push(job);
   }
   return jobs;
 }
@@ -33,19 +42,38 @@ function* candidates({ examining, waiting, paused }: Catalogue): Iterable<PhotoI
   if (!paused) yield* waiting;
 }
 
-function nextJobOf(photo: Photo, { examining, examination }: Catalogue): NextJob['name'] | null {
-  if (photo.stage === 'queued') return 'open';
-  if (photo.stage === 'opened') return 'segment';
-  if (photo.stage === 'cut') return 'describe';
-  const isLookedAt = photo.stage === 'tagged' && examining === photo.id;
-  const isKnown = examination?.id === photo.id && examination.revision === photo.revision;
-  return isLookedAt && !isKnown ? 'examine' : null;
+function nextJobOf(photo: Photo, catalogue: Catalogue): NextJob | null {
+  const isLookedAt = catalogue.examining === photo.id;
+  const again = isLookedAt ? nextCutOf(photo, catalogue) : null;
+  if (again) return again;
+  if (photo.stage === 'queued') return { name: 'open', photo };
+  if (photo.stage === 'opened') return { name: 'segment', photo };
+  if (photo.stage === 'cut') return { name: 'describe', photo };
+  const isKnown = revisionKnown(photo, catalogue) === photo.revision;
+  return photo.stage === 'tagged' && isLookedAt && !isKnown ? { name: 'examine', photo } : null;
 }
 
-/** Whether a job that was started for `photo` is still wanted. */
-export function isWanted({ name, photo }: NextJob, catalogue: Catalogue): boolean {
-  const now = catalogue.photos[photo.id];
-  if (!now || now.revision !== photo.revision || catalogue.engineFailure !== null) return false;
-  if (name === 'examine') return catalogue.examining === photo.id;
-  return !isSettled(now) && (!catalogue.paused || catalogue.examining === photo.id);
+/** Where its pixels are at hand, the open photo is cut again from them: by the stroke that is being drawn, or by what was said since. */
+function nextCutOf(photo: Photo, catalogue: Catalogue): NextJob | null {
+  const examined = examinedAtHand(catalogue, photo.id);
+  const { draft } = catalogue;
+  if (!examined) return null;
+  if (draft && draft.number > draft.answered) return { name: 'draft', photo, examined, draft };
+  const isStale = revisionKnown(photo, catalogue) !== photo.revision && photo.stage !== 'failed';
+  return isStale ? { name: 'recut', photo, examined } : null;
+}
+
+const revisionKnown = ({ id }: Photo, { examination }: Catalogue): number | null =>
+  examination?.id === id ? examination.revision : null;
+
+/** Whether a job that was started for a photo is still wanted. */
+export function isWanted(job: NextJob, catalogue: Catalogue): boolean {
+  const { id, revision } = job.photo;
+  const now = catalogue.photos[id];
+  if (!now || now.revision !== revision || catalogue.engineFailure !== null) return false;
+  const isLookedAt = catalogue.examining === id;
+  if (job.name === 'draft') return catalogue.draft?.since === job.draft.since;
+  if (job.name === 'examine') return isLookedAt;
+  if (job.name === 'recut' && isLookedAt) return true;
+  return !isSettled(now) && (!catalogue.paused || isLookedAt);
 }

@@ -72,6 +72,22 @@ export type EngineAction =
       readonly revision: number;
       readonly outcome: Outcome<Examined>;
     }
+  /** The open photo was cut again from the pixels at hand: it is tagged, and its inside known. */
+  | {
+      readonly type: 'recut';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly examined: Examined;
+      readonly finding: Finding;
+    }
+  /** What comes of a draft, by its number. */
+  | {
+      readonly type: 'draftExamined';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly number: number;
+      readonly outcome: Outcome<Examined>;
+    }
   | {
       readonly type: 'failed';
       readonly id: PhotoId;

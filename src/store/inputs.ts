@@ -1,4 +1,5 @@
 import type { SegmentInputs } from '../core/segment/segmentation.ts';
+import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isChange, takeStep } from './history.ts';
 import type { PhotoId } from './photo.ts';
@@ -34,6 +35,17 @@ export function draftInputs(
   const begun = { id, since: number, answered: catalogue.drafted, examination: null };
   const draft = { ...(catalogue.draft ?? begun), inputs, number };
   return { ...catalogue, draft, drafted: number };
+}
+
+/** Shows what comes of a draft while its stroke is being drawn, unless a later draft was answered before. */
+export function answerDraft(
+  catalogue: Catalogue,
+  { id, revision, number, outcome }: Extract<Action, { readonly type: 'draftExamined' }>,
+): Catalogue {
+  const { draft } = catalogue;
+  if (!draft || number < draft.since || number <= draft.answered) return catalogue;
+  const examination = outcome.ok ? { id, revision, outcome } : draft.examination;
+  return { ...catalogue, draft: { ...draft, answered: number, examination } };
 }
 
 const dropDraft = (catalogue: Catalogue): Catalogue =>

@@ -1,9 +1,10 @@
+import { succeed } from '../core/failure.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { correct } from './corrections.ts';
 import { redo, undo } from './history.ts';
-import { changeInputs, draftInputs } from './inputs.ts';
-import { queuedAgain } from './photo.ts';
+import { answerDraft, changeInputs, draftInputs } from './inputs.ts';
+import { type Photo, queuedAgain } from './photo.ts';
 import {
   addPhotos,
   interrupt,
@@ -52,6 +53,8 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
     case 'cut':
     case 'described':
     case 'examined':
+    case 'recut':
+    case 'draftExamined':
     case 'failed':
       return answer(catalogue, action);
   }
@@ -84,11 +87,32 @@ function answer(catalogue: Catalogue, action: Answer): Catalogue {
     case 'examined':
       if (catalogue.examining !== photo.id) return catalogue;
       return { ...catalogue, examination: action };
+    case 'recut':
+      return takeRecut(catalogue, photo, action);
+    case 'draftExamined':
+      return answerDraft(catalogue, action);
     case 'failed': {
       const { failure } = action;
       return replacePhoto(catalogue, { ...queuedAgain(photo), stage: 'failed', failure });
     }
   }
+}
+
+function takeRecut(
+  catalogue: Catalogue,
+  photo: Photo,
+  { id, revision, examined, finding }: Extract<Action, { readonly type: 'recut' }>,
+): Catalogue {
+  const { picture } = photo;
+  if (picture === null) return catalogue;
+  const tagged = replacePhoto(catalogue, {
+    ...queuedAgain(photo),
+    stage: 'tagged',
+    picture,
+    finding,
+  });
+  if (catalogue.examining !== id) return tagged;
+  return { ...tagged, examination: { id, revision, outcome: succeed(examined) } };
 }
 
 function examine(catalogue: Catalogue, id: string | null): Catalogue {

@@ -3,7 +3,7 @@ import { type Corrections, correctTag } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Catalogue, Examination } from './catalogue.ts';
-import type { Photo } from './photo.ts';
+import type { Photo, PhotoId } from './photo.ts';
 
 /** The tag as the editor left it; null while there is none. Worked out once, until corrections or names change. */
 export function tagShown(
@@ -42,6 +42,11 @@ const tags = new WeakMap<Tag, Corrected>();
 /** What is known of the inside of the open photo: what came of the stroke that is being drawn, else of all that was said. */
 export const examinationShown = ({ draft, examination }: Catalogue): Examination | null =>
   draft?.examination ?? examination;
+
+/** The inside of the open photo, by the latest inputs that it is known for: its pixels need not be read again. Null while it is not. */
+export function examinedAtHand({ examination }: Catalogue, id: PhotoId): Examined | null {
+  return examination?.id === id && examination.outcome.ok ? examination.outcome.value : null;
+}
 
 /** How far the batch is. */
 export interface Progress {

@@ -1,6 +1,7 @@
-import type { Palette, PaletteOptions } from '../core/palette/palette.ts';
+import type { Palette, PaletteOptions, PaletteStages } from '../core/palette/palette.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import type { Raster, Size } from '../core/raster.ts';
+import type { Mask } from '../core/segment/mask.ts';
 import type {
   Segmentation,
   SegmentInputs,
@@ -26,6 +27,14 @@ export interface Described {
   readonly tag: Tag;
   /** A small PNG of the garment alone. */
   readonly cutout: Blob;
+}
+
+/** A garment cut again, with everything that follows from its mask. */
+export interface Recut {
+  readonly segmentation: Segmentation;
+  readonly palette: Palette;
+  readonly paletteStages: PaletteStages;
+  readonly tag: Tag;
 }
 
 /** What the vision worker can be asked. */
@@ -60,4 +69,19 @@ export interface VisionJobs {
     report: never;
     output: Examined;
   };
+  /** The way from pixels to tag as quickly as can be: what was found without strokes is kept for the next one. */
+  recut: {
+    input: {
+      /** Says which raster it is: two rasters never have the same key. */
+      key: string;
+      raster: Raster;
+      inputs: SegmentInputs;
+      segment: SegmentOptions;
+      palette: PaletteOptions;
+    };
+    report: never;
+    output: Recut;
+  };
+  /** A small PNG of the garment alone. */
+  cutout: { input: { raster: Raster; mask: Mask }; report: never; output: Blob };
 }

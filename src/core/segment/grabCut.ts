@@ -53,7 +53,8 @@ export function* grabCut(
   }
 }
 
-function isOneSided(kernel: CutKernel): boolean {
+/** Whether the present level is all foreground or all background. */
+export function isOneSided(kernel: CutKernel): boolean {
   const { foreground, background } = kernel.sides();
   return foreground === 0 || background === 0;
 }

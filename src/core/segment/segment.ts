@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import { grabCut } from './grabCut.ts';
 import { locate } from './locate.ts';
 import { coverageOf } from './mask.ts';
+import { isMended, mend } from './mend.ts';
 import { cutOtherwise } from './methods/cutOtherwise.ts';
 import { insetRectangle } from './rectangle.ts';
 import { refine } from './refine.ts';
@@ -25,9 +26,19 @@ import { takeCutOut, takeNothing } from './takeAll.ts';
  * inside that rectangle at a small size, then cut only a narrow band along the edge again at each finer size.
  * Any raster of at least one pixel; same arguments, same bytes. Where nothing stands out, as where cloth fills the frame, all that
  * can be seen is the garment, with next to no certainty; the mask is empty only where all is transparent.
- * Another method than GrabCut, where one was chosen, cuts in the same rectangle.
+ * Another method than GrabCut, where one was chosen, cuts in the same rectangle. Strokes mend what was found without them.
  */
 export function* segment(
+  raster: Raster,
+  inputs: SegmentInputs,
+  options: SegmentOptions,
+  kernel: CutKernel,
+): Steps<SegmentReport, Segmentation> {
+  const found = yield* cutUnpainted(raster, inputs, options, kernel);
+  return isMended(inputs) ? yield* mend(raster, found, inputs, options, kernel) : found;
+}
+
+function* cutUnpainted(
   raster: Raster,
   inputs: SegmentInputs,
   options: SegmentOptions,

@@ -38,8 +38,11 @@ export interface SegmentOptions {
   readonly keepStages: boolean;
 }
 
-/** Which part of the cut is running: finding where the object stands, the cut itself, the edge at the working size. */
-export type SegmentPhase = 'locate' | 'cut' | 'refine';
+/**
+ * Which part of the cut is running: finding where the object stands, the cut itself, the edge at the working size, and the
+ * cut by the editor's strokes.
+ */
+export type SegmentPhase = 'locate' | 'cut' | 'refine' | 'mend';
 
 /** One round of cutting, reported as it ends. */
 export interface SegmentReport {

@@ -1,0 +1,92 @@
+import type { Raster, Size } from '../raster.ts';
+import { runSteps } from '../steps.ts';
+import { changeAtPaint } from './changeAtPaint.ts';
+import type { Bytes, CutKernel } from './cutKernel.ts';
+import { gammaAt, isOneSided } from './grabCut.ts';
+import type { Mask } from './mask.ts';
+import { shrinkMask } from './methods/shrinkMask.ts';
+import { costsOf, distancesTo } from './reach.ts';
+import { refine } from './refine.ts';
+import { coarseLevelOf } from './scene.ts';
+import type { SegmentOptions } from './segmentation.ts';
+
+/** How far paint speaks for what looks like it: its word falls to a third over this cost of the way. */
+const REACH = 80;
+/** The log-odds of what lies right beside paint. */
+const STRENGTH = 8;
+/** What paint says this surely is held to be so when the colours are learned. */
+const HELD = 0.4;
+
+/**
+ * Mends a mask by paint, as `paint` gives it. What was painted holds, but for transparent pixels, which are background. From there paint speaks
+ * for all that can be reached from it through like colours (geodesic distance, Criminisi, Sharp and Blake 2008); the colours of
+ * both sides are learned anew from that and from the mask as it was, and the edge is cut again, coarse to fine. Of what this
+ * changes, only what hangs together with paint of its own sort is taken over.
+ * `mask`: of the raster's size, by any method. `energy`: GrabCut's objective of the new edge. Same arguments, same bytes.
+ */
+export function mendMask(
+  raster: Raster,
+  mask: Mask,
+  painted: Bytes,
+  options: SegmentOptions,
+  kernel: CutKernel,
+): { readonly mask: Mask; readonly energy: number } {
+  const coarse = coarseLevelOf(raster);
+  kernel.open(raster, coarse + 1);
+  kernel.constrain(0, painted);
+  const picture = kernel.picture(coarse);
+  const { labels, odds } = wordOf(
+    picture,
+    shrinkMask(mask, picture),
+    seedsOf(painted, raster, coarse),
+  );
+  kernel.start(coarse, labels, odds, gammaAt(picture, options.gamma));
+  // Where all is on one side there are no colours to learn: paint and contrast decide.
+  if (!isOneSided(kernel)) kernel.guess(options.seed);
+  kernel.cut();
+  runSteps(refine(raster, coarse, options, kernel));
+  const data = changeAtPaint(mask.data, kernel.mask().data, painted, raster.width);
+  return { mask: { ...mask, data }, energy: kernel.energy() };
+}
+
+/** Where there is paint on a small picture: not 0 for a pixel that holds some. */
+interface Seeds {
+  readonly kept: Uint8Array;
+  readonly rejected: Uint8Array;
+}
+
+function seedsOf(painted: Bytes, size: Size, level: number): Seeds {
+  const width = Math.ceil(size.width / 2 ** level);
+  const height = Math.ceil(size.height / 2 ** level);
+  const seeds = { kept: new Uint8Array(width * height), rejected: new Uint8Array(width * height) };
+  for (let y = 0, i = 0; y < size.height; y++) {
+    for (let x = 0; x < size.width; x++, i++) {
+      if (painted[i] === 128) continue;
+      const side = painted[i] === 255 ? seeds.kept : seeds.rejected;
+      side[(y >> level) * width + (x >> level)] = 1;
+    }
+  }
+  return seeds;
+}
+
+/** What paint says of the pixels of a small picture. */
+interface Word {
+  readonly labels: Bytes;
+  /** Log-odds for foreground, in eighths. */
+  readonly odds: Int8Array;
+}
+
+/** The mask as it was, where paint has not much to say. */
+function wordOf(picture: Raster, mask: Mask, { kept, rejected }: Seeds): Word {
+  const costs = costsOf(picture);
+  const toKept = distancesTo(kept, costs);
+  const toRejected = distancesTo(rejected, costs);
+  const labels = mask.data.slice();
+  const odds = new Int8Array(labels.length);
+  for (let i = 0; i < labels.length; i++) {
+    const word = Math.exp(-toKept[i]! / REACH) - Math.exp(-toRejected[i]! / REACH);
+    odds[i] = Math.round(8 * STRENGTH * word);
+    if (Math.abs(word) > HELD) labels[i] = word > 0 ? 255 : 0;
+  }
+  return { labels, odds };
+}

@@ -34,33 +34,6 @@ test('a batch can be stopped and goes on where it was', async ({ page, catalogue
   await catalogue.untilDone(12);
 });
 
-test('a new rectangle cuts the photo again', async ({ page, catalogue }) => {
-  await page.getByRole('button', { name: /olive jacket/i }).click();
-  await catalogue.untilDone(1);
-  await catalogue.openPhoto(0);
-  const inspector = new InspectorPage(page);
-  await inspector.show('Cut-out');
-  await expect(inspector.cutOut()).toBeVisible();
-  const covered = () =>
-    inspector.cutOut().evaluate((element) => {
-      const { width, height } = element as HTMLCanvasElement;
-      const { data } = (element as HTMLCanvasElement)
-        .getContext('2d')!
-        .getImageData(0, 0, width, height);
-      return data.filter((value, i) => i % 4 === 3 && value > 0).length / (width * height);
-    });
-  const before = await covered();
-  await page.getByRole('button', { name: /^Draw/ }).click();
-  const box = await page.getByRole('img', { name: /^olive-jacket/ }).boundingBox();
-  const at = (x: number, y: number) => [box!.x + box!.width * x, box!.y + box!.height * y] as const;
-  await page.mouse.move(...at(0.3, 0.35));
-  await page.mouse.down();
-  await page.mouse.move(...at(0.6, 0.6), { steps: 4 });
-  await page.mouse.up();
-  await page.getByRole('button', { name: 'Cut out again' }).click();
-  await expect.poll(covered).toBeLessThan(before * 0.7);
-});
-
 test('the page asks before corrections are lost, and not once they are exported', async ({
   page,
   catalogue,

@@ -1,11 +1,13 @@
 import type { Photo } from '../../store/photo.ts';
-import { tagShown } from '../../store/selectors.ts';
+import { tagOnView, tagShown } from '../../store/selectors.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { LinkButton } from './controls/LinkButton.tsx';
 import styles from './Inspector.module.css';
 import { InspectorBar } from './InspectorBar.tsx';
 import { Panel } from './Panel.tsx';
 import { PhotoSide } from './PhotoSide.tsx';
+import { SaidEdits } from './SaidEdits.tsx';
+import { useToolsPutDown } from './tools/useToolKeys.ts';
 import { useExamination } from './useExamination.ts';
 import { useInspectorKeys } from './useInspectorKeys.ts';
 import { useLight } from './useLight.ts';
@@ -13,6 +15,7 @@ import { useLight } from './useLight.ts';
 /** One photo with all that was found in it. */
 export function Inspector({ id }: { id: string }) {
   const photo = useCatalogue(({ photos }) => photos[id]);
+  useToolsPutDown();
   return photo ? <OnePhoto key={id} photo={photo} /> : <NoPhoto />;
 }
 
@@ -30,7 +33,10 @@ function OnePhoto({ photo }: { photo: Photo }) {
   const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
   const { examined, failure, isStale } = useExamination(photo.id);
   const light = useLight();
-  const tag = tagShown(photo, taxonomy);
+  const found = examined?.tag ?? photo.finding?.tag ?? null;
+  const tag =
+    examined && taxonomy ? tagOnView(photo, examined, taxonomy) : tagShown(photo, taxonomy);
+  const isBusy = isStale || (photo.stage !== 'tagged' && photo.stage !== 'failed');
   useInspectorKeys(photo);
   return (
     <main className={styles['inspector']}>
@@ -41,13 +47,15 @@ function OnePhoto({ photo }: { photo: Photo }) {
         <Panel
           photo={photo}
           tag={tag}
+          found={found}
           taxonomy={taxonomy}
           examined={examined}
           failure={failure}
-          isBusy={isStale || (photo.stage !== 'tagged' && photo.stage !== 'failed')}
+          isBusy={isBusy}
           light={light}
         />
       </div>
+      <SaidEdits examined={examined} tag={tag} isBusy={isBusy} />
       <div className={styles['bar']}>
         <InspectorBar photo={photo} tag={tag} />
       </div>

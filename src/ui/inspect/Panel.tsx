@@ -18,6 +18,8 @@ import type { Light } from './useLight.ts';
 interface Props {
   readonly photo: Photo;
   readonly tag: Tag | null;
+  /** The tag without the editor's corrections. */
+  readonly found: Tag | null;
   readonly taxonomy: Taxonomy | null;
   readonly examined: Examined | null;
   /** Why the photo could not be read again. */
@@ -28,8 +30,9 @@ interface Props {
 }
 
 /** What was found, in words first: the tag, the palette, the cut-out. */
-export function Panel({ photo, tag, taxonomy, examined, failure, isBusy, light }: Props) {
-  const { id, finding } = photo;
+export function Panel(props: Props) {
+  const { photo, tag, found, taxonomy, examined, failure, isBusy, light } = props;
+  const { id } = photo;
   return (
     <div className={styles['panel']}>
       <header className={styles['head']}>
@@ -46,10 +49,10 @@ export function Panel({ photo, tag, taxonomy, examined, failure, isBusy, light }
       {photo.stage === 'failed' && <FailedPanel photo={photo} />}
       {tag && <TagSummary tag={tag} isAccepted={isAccepted(tag.primary, photo.corrections)} />}
       {tag?.swatches.length === 0 && (
-        <p>Draw a rectangle around the garment, and it will be looked for in there.</p>
+        <p>Draw a rectangle around the garment, or paint over it with the keep brush.</p>
       )}
-      {tag && tag.swatches.length > 0 && finding && taxonomy && (
-        <Swatches id={id} tag={tag} found={finding.tag} taxonomy={taxonomy} light={light} />
+      {tag && tag.swatches.length > 0 && found && taxonomy && (
+        <Swatches id={id} tag={tag} found={found} taxonomy={taxonomy} light={light} />
       )}
       {tag && <Corrections id={id} tag={tag} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}

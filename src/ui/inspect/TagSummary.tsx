@@ -17,7 +17,7 @@ export function TagSummary({ tag, isAccepted = false }: Props) {
   const Icon = tag.decision === 'review' ? Eye : Check;
   return (
     <section className={styles['summary']} aria-label="Tag">
-      <p className={styles['tag']} role="status">
+      <p className={styles['tag']}>
         <b>{colour}</b> <span>{certainty}</span>
       </p>
       <p className={styles['decision']}>

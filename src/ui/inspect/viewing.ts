@@ -8,15 +8,9 @@ export interface Viewing {
   readonly view: View;
   /** How much the mask's veil hides, 0..1. */
   readonly veil: number;
-  /** Whether the rectangle that the garment was looked for in is drawn. */
-  readonly rectangle: boolean;
 }
 
-export const viewing = createStore<Viewing>(() => ({
-  view: 'original',
-  veil: 0.7,
-  rectangle: false,
-}));
+export const viewing = createStore<Viewing>(() => ({ view: 'original', veil: 0.7 }));
 
 /** Changes how photos are looked at. */
 export const look = (changes: Partial<Viewing>): void => viewing.setState(changes);

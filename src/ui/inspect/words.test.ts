@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { automatic } from '../../core/segment/segmentation.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
-import { certaintyWords, decisionWords, runnerUpWords, sizeWords } from './words.ts';
+import {
+  certaintyWords,
+  decisionWords,
+  editWords,
+  handWords,
+  outcomeWords,
+  runnerUpWords,
+  sizeWords,
+} from './words.ts';
 
 const swatch: NamedSwatch = {
   rgb: [20, 25, 60],
@@ -31,17 +40,38 @@ test('a size has its thousands apart', () => {
   expect(sizeWords({ width: 2400, height: 800 })).toBe('2,400 × 800 pixels');
 });
 
+const tag: Tag = {
+  primary: 'Blue',
+  colours: ['Blue'],
+  swatches: [swatch],
+  confidence: 0.9,
+  decision: 'accept',
+  reasons: [],
+  by: 'dyelot',
+};
+
+test('what was done is told, and what was taken back', () => {
+  const edit = { words: 'Keep stroke', changes: [] };
+  const before = { past: [], future: [] };
+  const after = { past: [edit], future: [] };
+  expect(editWords(before, after)).toBe('Keep stroke');
+  expect(editWords(after, { past: [], future: [edit] })).toBe('Undone: Keep stroke');
+  expect(outcomeWords(0.341, tag)).toBe('The garment covers 34% of the photo. Blue, navy: sure.');
+});
+
+test('what was mended by hand is counted, and nothing is said where nothing was', () => {
+  const dot = { kind: 'brush', paint: 'keep', radius: 1, points: [{ x: 0, y: 0 }] } as const;
+  const rectangle = { x: 0, y: 0, width: 9, height: 9 };
+  expect(handWords(automatic)).toBe('');
+  expect(handWords({ ...automatic, rectangle, strokes: [dot, dot] })).toBe(
+    '2 strokes, a rectangle',
+  );
+  expect(handWords({ ...automatic, strokes: [dot] })).toBe('1 stroke');
+});
+
 test('who accepted a tag is said, and a correction is not an acceptance', () => {
-  const tag: Tag = {
-    primary: 'Blue',
-    colours: ['Blue'],
-    swatches: [swatch],
-    confidence: 0.9,
-    decision: 'accept',
-    reasons: [],
-    by: 'editor',
-  };
-  expect(decisionWords(tag, false)).toBe('Accepted automatically');
-  expect(decisionWords(tag, true)).toBe('Accepted by you');
-  expect(decisionWords({ ...tag, decision: 'review' }, false)).toBe('To review');
+  const corrected: Tag = { ...tag, by: 'editor' };
+  expect(decisionWords(corrected, false)).toBe('Accepted automatically');
+  expect(decisionWords(corrected, true)).toBe('Accepted by you');
+  expect(decisionWords({ ...corrected, decision: 'review' }, false)).toBe('To review');
 });

@@ -1,7 +1,9 @@
 import type { Size } from '../../core/raster.ts';
+import { automatic, type SegmentInputs } from '../../core/segment/segmentation.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
-import { swatchWords } from '../shared/confidenceWords.ts';
-import { figure } from '../shared/figures.ts';
+import type { Catalogue } from '../../store/catalogue.ts';
+import { swatchWords, tagWords } from '../shared/confidenceWords.ts';
+import { count, figure, percent } from '../shared/figures.ts';
 
 /** How sure a swatch is, without its name: "sure", "or navy", "please look". */
 export const certaintyWords = (swatch: NamedSwatch): string =>
@@ -27,3 +29,30 @@ export function decisionWords(tag: Tag, isAcceptedByEditor: boolean): string {
 /** "2,400 × 3,200 pixels" */
 export const sizeWords = ({ width, height }: Size): string =>
   `${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')} pixels`;
+
+/** What a person has said of a mask: "3 strokes, a rectangle". Empty where it is as it was found. */
+export function handWords({ method, rectangle, strokes, garment, layers }: SegmentInputs): string {
+  const said = [
+    strokes.length > 0 && count(strokes.length, 'stroke'),
+    rectangle && 'a rectangle',
+    garment && 'the garment chosen',
+    Object.keys(layers).length > 0 && 'layers switched',
+    method !== automatic.method && `the ${method} method`,
+  ];
+  return said.filter(Boolean).join(', ');
+}
+
+type History = Pick<Catalogue, 'past' | 'future'>;
+
+/** What was done between two states of the history: "Keep stroke", "Undone: Keep stroke". */
+export function editWords(before: History, after: History): string {
+  const isUndone = after.past.length < before.past.length;
+  const words = (isUndone ? after.future : after.past).at(-1)?.words ?? '';
+  return isUndone ? `Undone: ${words}` : words;
+}
+
+/** What came of it: "The garment covers 34% of the photo. Blue, navy: sure." */
+export function outcomeWords(coverage: number, tag: Tag): string {
+  const { colour, certainty } = tagWords(tag);
+  return `The garment covers ${percent(coverage)} of the photo. ${colour}: ${certainty}.`;
+}

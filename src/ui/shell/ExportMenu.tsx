@@ -2,10 +2,10 @@ import { Braces, Download, Table } from 'lucide-react';
 import { progressOf } from '../../store/selectors.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button, type ButtonProps } from '../shared/Button.tsx';
+import { download } from '../shared/download.ts';
 import { count } from '../shared/figures.ts';
 import { Menu, MenuItem } from '../shared/Menu.tsx';
 import { say } from '../shared/say.ts';
-import { download } from './download.ts';
 import { noteExport } from './leaving.ts';
 
 /** Hands what was found to the person as a file. */

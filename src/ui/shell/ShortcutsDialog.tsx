@@ -1,5 +1,5 @@
 import { galleryShortcuts } from '../catalogue/shortcuts.ts';
-import { inspectorShortcuts } from '../inspect/shortcuts.ts';
+import { inspectorShortcuts, toolShortcuts } from '../inspect/shortcuts.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { Keys } from '../shared/Keys.tsx';
 import type { ShortcutGroup } from '../shared/shortcuts.ts';
@@ -16,7 +16,7 @@ const everywhere: ShortcutGroup = {
   ],
 };
 
-const groups = [everywhere, galleryShortcuts, inspectorShortcuts, theatreShortcuts];
+const groups = [everywhere, galleryShortcuts, inspectorShortcuts, toolShortcuts, theatreShortcuts];
 
 /** Every shortcut of the page. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -20,7 +20,15 @@ import { Waiting } from './Waiting.tsx';
 export function Theatre({ id }: { id: string }) {
   const photo = useCatalogue(({ photos }) => photos[id]);
   const { examined, failure } = useExamination(id);
-  if (!photo?.finding || !examined) return <Waiting photo={photo} failure={failure} />;
+  if (!photo?.finding || !examined)
+    return (
+      <Waiting
+        photo={photo}
+        failure={failure}
+        title="How the colours were found"
+        doing="Taking it apart, stage by stage…"
+      />
+    );
   return <Play photo={photo} examined={examined} />;
 }
 

@@ -1,0 +1,102 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Examined } from '../../core/photo/examined.ts';
+import type { Size } from '../../core/raster.ts';
+import type { NamedSwatch } from '../../core/tags/tag.ts';
+import type { Photo } from '../../store/photo.ts';
+import styles from './PhotoDesk.module.css';
+import { PhotoView } from './PhotoView.tsx';
+import { PointedSwatch } from './PointedSwatch.tsx';
+import { Hint } from './tools/Hint.tsx';
+import { ToolBar } from './tools/ToolBar.tsx';
+import { ToolOptions } from './tools/ToolOptions.tsx';
+import { ToolSurface } from './tools/ToolSurface.tsx';
+import { isBrush } from './tools/tool.ts';
+import { toolbox } from './tools/toolbox.ts';
+import { useInputs } from './tools/useInputs.ts';
+import { useToolFocus } from './tools/useToolFocus.ts';
+import { useToolKeys } from './tools/useToolKeys.ts';
+import type { Light } from './useLight.ts';
+import { ViewBar } from './ViewBar.tsx';
+import { viewing } from './viewing.ts';
+import { movesPicture } from './zoom/gestures.ts';
+import { placementOf } from './zoom/placement.ts';
+import { useSize } from './zoom/useSize.ts';
+import { useSpaceHeld } from './zoom/useSpaceHeld.ts';
+import { useZoom, type Zoom } from './zoom/useZoom.ts';
+import { useZoomKeys } from './zoom/useZoomKeys.ts';
+import { ZoomButtons } from './zoom/ZoomButtons.tsx';
+
+interface Props {
+  readonly photo: Photo;
+  readonly examined: Examined | null;
+  /** The size of the photo's raster, or its likely proportions while nothing is known. */
+  readonly picture: Size;
+  readonly swatches: readonly NamedSwatch[];
+  readonly light: Light;
+}
+
+/** Room around the photo, in CSS pixels. */
+const margin = 24;
+
+/** The photo on its surround, as large as the person likes, with the tools that mend its mask. */
+export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) {
+  const looking = useStore(viewing);
+  const tool = useStore(toolbox, (box) => box.tool);
+  const inputs = useInputs(photo);
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useSize(frame);
+  const isSpaceHeld = useSpaceHeld();
+  const zoom: Zoom = useZoom(frame, (gesture) =>
+    movesPicture(gesture, {
+      hasTool: tool !== 'look',
+      hasSize: isBrush(tool),
+      isZoomed: zoom.transform.k > 1,
+      isSpaceHeld: isSpaceHeld.current,
+    }),
+  );
+  useToolKeys(examined !== null);
+  useZoomKeys(zoom, tool === 'look');
+  useToolFocus(tool);
+  const placement = room && placementOf(picture, room, margin, zoom.transform);
+  return (
+    <section className={styles['photo']} aria-label="Photo" data-mending={tool !== 'look'}>
+      <div className={styles['rail']}>
+        <ToolBar disabled={examined === null} />
+        <ZoomButtons zoom={zoom} />
+      </div>
+      <div ref={frame} className={styles['surround']} data-zoomed={zoom.transform.k > 1}>
+        {placement && (
+          <PhotoView
+            {...looking}
+            photo={photo}
+            examined={examined}
+            placement={placement}
+            picture={picture}
+            lit={tool === 'look' ? light.inPhoto : null}
+            onHover={(swatch) => light.point(swatch, 'photo')}
+          />
+        )}
+        {placement && examined && tool !== 'look' && (
+          <>
+            <ToolSurface
+              tool={tool}
+              examined={examined}
+              inputs={inputs}
+              frame={room}
+              placement={placement}
+              isMoving={isSpaceHeld}
+              onMove={zoom.move}
+            />
+            <Hint tool={tool} said={inputs.said} />
+          </>
+        )}
+        {tool === 'look' && <PointedSwatch swatch={swatches[light.lit ?? -1]} />}
+      </div>
+      <div className={styles['bar']}>
+        <ViewBar {...looking} />
+        <ToolOptions photo={photo} inputs={inputs} />
+      </div>
+    </section>
+  );
+}

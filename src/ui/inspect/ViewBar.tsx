@@ -1,0 +1,46 @@
+import { percent } from '../shared/figures.ts';
+import { Keys } from '../shared/Keys.tsx';
+import { Segments } from '../shared/Segments.tsx';
+import { Slider } from './controls/Slider.tsx';
+import styles from './ViewBar.module.css';
+import { look, type View, type Viewing } from './viewing.ts';
+
+/** The views with the keys that show them. */
+const views: readonly { value: View; label: string; key: string }[] = [
+  { value: 'original', label: 'Original', key: '1' },
+  { value: 'mask', label: 'Mask', key: '2' },
+  { value: 'cutout', label: 'Cut-out', key: '3' },
+];
+
+/** How the photo is looked at. */
+export function ViewBar({ view, veil }: Viewing) {
+  return (
+    <div className={styles['bar']}>
+      <span className={styles['views']}>
+        <Segments
+          label="View"
+          segments={views}
+          value={view}
+          onChange={(chosen) => look({ view: chosen })}
+        />
+        <span className={styles['keys']}>
+          {views.map(({ key }) => (
+            <Keys key={key} keys={key} />
+          ))}
+        </span>
+      </span>
+      {view === 'mask' && (
+        <div className={styles['veil']}>
+          <Slider
+            label="Veil"
+            values={[veil]}
+            max={1}
+            step={0.05}
+            words={percent}
+            onChange={([next = 0]) => look({ veil: next })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

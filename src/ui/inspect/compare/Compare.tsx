@@ -1,0 +1,82 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { useShallow } from 'zustand/react/shallow';
+import type { Raster } from '../../../core/raster.ts';
+import { type Method, methods } from '../../../core/segment/method.ts';
+import { methodWords } from '../../../core/segment/methods/methodWords.ts';
+import { trialOf } from '../../../store/comparison.ts';
+import type { Photo } from '../../../store/photo.ts';
+import { useApp, useCatalogue } from '../../shared/appContext.tsx';
+import { MiddleEllipsis } from '../../shared/MiddleEllipsis.tsx';
+import { useShortcuts } from '../../shared/useShortcuts.ts';
+import { Waiting } from '../../theatre/Waiting.tsx';
+import { LinkButton } from '../controls/LinkButton.tsx';
+import { useExamination } from '../useExamination.ts';
+import styles from './Compare.module.css';
+import { MethodCard } from './MethodCard.tsx';
+
+/** All ways to cut side by side on one photo, to see what each makes of it and to choose. */
+export function Compare({ id }: { id: string }) {
+  const photo = useCatalogue(({ photos }) => photos[id]);
+  const { examined, failure } = useExamination(id);
+  const { dispatch } = useApp();
+  useEffect(() => {
+    dispatch({ type: 'comparing', id });
+    return () => dispatch({ type: 'comparing', id: null });
+  }, [dispatch, id]);
+  if (!photo || !examined)
+    return (
+      <Waiting photo={photo} failure={failure} title="Other ways to cut" doing="Opening it again…" />
+    );
+  return <AllMethods photo={photo} raster={examined.raster} />;
+}
+
+function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
+  const { dispatch } = useApp();
+  const [, navigate] = useLocation();
+  const { id, name, inputs } = photo;
+  const trials = useCatalogue(
+    useShallow((catalogue) => methods.map((method) => trialOf(catalogue, photo, method))),
+  );
+  const choose = (method: Method) => {
+    const words = `Cut by ${methodWords[method].name}`;
+    dispatch({ type: 'inputsChanged', id, inputs: { ...inputs, method }, words });
+  };
+  const keys = methods.map((method, i) => [String(i + 1), () => choose(method)]);
+  const back = () => navigate(`/photo/${id}`);
+  useShortcuts({ ...Object.fromEntries(keys), m: back, Escape: back });
+  const own = trials[methods.indexOf('grabcut')] ?? null;
+  const chosen = trials[methods.indexOf(inputs.method)] ?? null;
+  return (
+    <main className={styles['compare']}>
+      <header className={styles['head']}>
+        <LinkButton href={`/photo/${id}`} icon={ArrowLeft} look="quiet">
+          Photo
+        </LinkButton>
+        <h1>
+          Other ways to cut <MiddleEllipsis name={name} />
+        </h1>
+      </header>
+      <p className={styles['sentence']}>
+        Six ways to tell the garment from the rest, from the simplest of the textbooks to our own.
+        They look inside the same rectangle. Choose another where it does better.
+      </p>
+      <ul className={styles['methods']}>
+        {methods.map((method, i) => (
+          <MethodCard
+            key={method}
+            method={method}
+            place={i + 1}
+            raster={raster}
+            trial={trials[i] ?? null}
+            own={own}
+            chosen={chosen}
+            isChosen={method === inputs.method}
+            onChoose={() => choose(method)}
+          />
+        ))}
+      </ul>
+    </main>
+  );
+}

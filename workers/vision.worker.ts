@@ -13,6 +13,7 @@ import { cutAgain } from './cutAgain.ts';
 import { loadKernels } from './kernels/kernels.ts';
 import { openPicture } from './openPicture.ts';
 import { cutoutOf, thumbnailOf } from './thumbnails.ts';
+import { tryMethod } from './tryMethod.ts';
 
 type Input<Name extends keyof VisionJobs> = VisionJobs[Name]['input'];
 
@@ -113,5 +114,6 @@ serve<VisionJobs>(self, {
   describe,
   examine,
   recut,
+  tryMethod: (input) => succeed(tryMethod(input, ready().kernels, ready().taxonomy)),
   cutout,
 });

@@ -31,6 +31,7 @@ export async function askJob(
   if (job.name === 'examine') return { type: 'examined', id, revision, outcome };
   if (job.name === 'draft')
     return { type: 'draftExamined', id, revision, number: job.draft.number, outcome };
+  if (job.name === 'tryMethod') return { type: 'tried', id, revision, method: job.method, outcome };
   if (failure.kind === 'engine-unavailable') return { type: 'interrupted', id, revision };
   return { type: 'failed', id, revision, failure };
 }
@@ -49,6 +50,8 @@ function actionOf(engines: Engines, job: NextJob, signal: AbortSignal): Asked {
       return recut(engines, job, signal);
     case 'draft':
       return recutDraft(engines, job, signal);
+    case 'tryMethod':
+      return tryMethod(engines, job, signal);
   }
 }
 
@@ -128,6 +131,22 @@ async function recutDraft(
   const outcome = await examineAgain(engines, photo, examined, inputs, signal);
   if (!outcome.ok) return outcome;
   return succeed({ type: 'draftExamined', id, revision, number, outcome });
+}
+
+async function tryMethod(
+  engines: Engines,
+  { photo, examined, method }: Job<'tryMethod'>,
+  signal: AbortSignal,
+): Asked {
+  const { id, revision } = photo;
+  const input = {
+    raster: examined.raster,
+    inputs: { ...photo.inputs, method },
+    segment: defaultSegmentOptions,
+    palette: defaultPaletteOptions,
+  };
+  const outcome = await engines.ask('tryMethod', input, { signal });
+  return outcome.ok ? succeed({ type: 'tried', id, revision, method, outcome }) : outcome;
 }
 
 /** What is known of a photo's inside, as other inputs make it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
+import { type Method, methods } from '../core/segment/method.ts';
 import { automatic, type Segmentation } from '../core/segment/segmentation.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Action } from '../store/actions.ts';
@@ -61,6 +62,20 @@ const recut: Action = {
   examined: { raster } as Examined,
   finding,
 };
+const by = (method: Method): Action => ({
+  type: 'inputsChanged',
+  id: a,
+  inputs: { ...automatic, method },
+  words: '',
+});
+const comparing = (id: string | null): Action => ({ type: 'comparing', id });
+const triedBy = (method: Method, revision: number): Action => ({
+  type: 'tried',
+  id: a,
+  revision,
+  method,
+  outcome: fail({ kind: 'bug', message: '', details: '' }),
+});
 const undone: Action = { type: 'undone' };
 const dropped: Action = { type: 'inputsDrafted', id: a, inputs: null };
 const away: Action = { type: 'examining', id: null };
@@ -126,6 +141,26 @@ describe('nextJobs', () => {
     expect(asked(catalogue, 1)).toEqual(jobs);
   });
 
+  it('tries every way to cut, the chosen one first, where they are compared', () => {
+    const order: string[] = [];
+    let catalogue = given(...inHand, by('otsu'), { ...recut, revision: 1 }, comparing(a));
+    for (;;) {
+      const [job] = nextJobs(catalogue, new Set(), 1);
+      if (job?.name !== 'tryMethod') break;
+      order.push(job.method);
+      catalogue = reduce(catalogue, triedBy(job.method, 1));
+    }
+    expect(order).toEqual(['otsu', ...methods.filter((method) => method !== 'otsu')]);
+  });
+
+  it('tries them again with another rectangle, and not with another method', () => {
+    const all = methods.map((method) => triedBy(method, 0));
+    const tried = [...inHand, comparing(a), ...all];
+    expect(asked(given(...tried), 1)).toEqual([`open ${b}`]);
+    expect(asked(given(...tried, by('otsu'), recut), 1)).toEqual([`open ${b}`]);
+    expect(asked(given(...tried, drawn, recut), 1)).toEqual([`tryMethod ${a}`]);
+  });
+
   it('examines once, a failure too', () => {
     const outcome = fail({ kind: 'cancelled', message: '' });
     const examined: Action = { type: 'examined', id: a, revision: 0, outcome };
@@ -153,6 +188,15 @@ describe('isWanted', () => {
     const examine = { name: 'examine', photo: catalogue.photos[a]! } as const;
     expect(isWanted(examine, catalogue)).toBe(true);
     expect(isWanted(examine, reduce(catalogue, { type: 'examining', id: null }))).toBe(false);
+  });
+
+  it('tries the ways to cut only while they are compared', () => {
+    const catalogue = given(...tagged(a), look(a), looked, comparing(a));
+    const [job] = nextJobs(catalogue, new Set(), 1);
+    expect(job?.name).toBe('tryMethod');
+    expect(isWanted(job!, catalogue)).toBe(true);
+    expect(isWanted(job!, reduce(catalogue, comparing(null)))).toBe(false);
+    expect(isWanted(job!, reduce(catalogue, drawn))).toBe(false);
   });
 
   it.each<[string, boolean, readonly Action[]]>([

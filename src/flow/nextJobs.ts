@@ -1,5 +1,7 @@
 import type { Examined } from '../core/photo/examined.ts';
+import type { Method } from '../core/segment/method.ts';
 import type { Catalogue, Draft } from '../store/catalogue.ts';
+import { nextMethod } from '../store/comparison.ts';
 import { isSettled, type Photo, type PhotoId } from '../store/photo.ts';
 import { examinedAtHand } from '../store/selectors.ts';
 
@@ -14,6 +16,13 @@ export type NextJob =
       readonly photo: Photo;
       readonly examined: Examined;
       readonly draft: Draft;
+    }
+  /** Cut the open photo by one method, to compare it with the others. */
+  | {
+      readonly name: 'tryMethod';
+      readonly photo: Photo;
+      readonly examined: Examined;
+      readonly method: Method;
     };
 
 /**
@@ -53,14 +62,16 @@ function nextJobOf(photo: Photo, catalogue: Catalogue): NextJob | null {
   return photo.stage === 'tagged' && isLookedAt && !isKnown ? { name: 'examine', photo } : null;
 }
 
-/** Where its pixels are at hand, the open photo is cut again from them: by the stroke that is being drawn, or by what was said since. */
+/** Where its pixels are at hand, the open photo is cut again from them: by the stroke that is being drawn, by what was said since, or by each method. */
 function nextCutOf(photo: Photo, catalogue: Catalogue): NextJob | null {
   const examined = examinedAtHand(catalogue, photo.id);
   const { draft } = catalogue;
   if (!examined) return null;
   if (draft && draft.number > draft.answered) return { name: 'draft', photo, examined, draft };
   const isStale = revisionKnown(photo, catalogue) !== photo.revision && photo.stage !== 'failed';
-  return isStale ? { name: 'recut', photo, examined } : null;
+  if (isStale) return { name: 'recut', photo, examined };
+  const method = photo.stage === 'tagged' ? nextMethod(catalogue, photo) : null;
+  return method ? { name: 'tryMethod', photo, examined, method } : null;
 }
 
 const revisionKnown = ({ id }: Photo, { examination }: Catalogue): number | null =>
@@ -73,6 +84,7 @@ export function isWanted(job: NextJob, catalogue: Catalogue): boolean {
   if (!now || now.revision !== revision || catalogue.engineFailure !== null) return false;
   const isLookedAt = catalogue.examining === id;
   if (job.name === 'draft') return catalogue.draft?.since === job.draft.since;
+  if (job.name === 'tryMethod') return catalogue.comparison?.id === id;
   if (job.name === 'examine') return isLookedAt;
   if (job.name === 'recut' && isLookedAt) return true;
   return !isSettled(now) && (!catalogue.paused || isLookedAt);

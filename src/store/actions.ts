@@ -1,6 +1,8 @@
 import type { Failure, Outcome } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
+import type { Tried } from '../core/photo/tried.ts';
 import type { Raster } from '../core/raster.ts';
+import type { Method } from '../core/segment/method.ts';
 import type { Segmentation, SegmentInputs } from '../core/segment/segmentation.ts';
 import type { Family } from '../core/tags/family.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
@@ -33,6 +35,8 @@ export type EditorAction =
       readonly inputs: SegmentInputs | null;
     }
   | { readonly type: 'examining'; readonly id: PhotoId | null }
+  /** The ways to cut are looked at side by side on this photo; null: no longer. */
+  | { readonly type: 'comparing'; readonly id: PhotoId | null }
   | {
       readonly type: 'swatchRenamed';
       readonly id: PhotoId;
@@ -87,6 +91,14 @@ export type EngineAction =
       readonly revision: number;
       readonly number: number;
       readonly outcome: Outcome<Examined>;
+    }
+  /** What came of one way to cut, with the photo's inputs as they are otherwise. */
+  | {
+      readonly type: 'tried';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly method: Method;
+      readonly outcome: Outcome<Tried>;
     }
   | {
       readonly type: 'failed';

@@ -3,6 +3,7 @@ import type { Examined } from '../core/photo/examined.ts';
 import type { SegmentInputs } from '../core/segment/segmentation.ts';
 import type { Corrections } from '../core/tags/correctTag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { Comparison } from './comparison.ts';
 import type { Photo, PhotoId } from './photo.ts';
 
 /** Everything that the page knows about the photos. Plain and immutable. */
@@ -20,6 +21,8 @@ export interface Catalogue {
   readonly examination: Examination | null;
   /** The stroke that is being drawn on the open photo. */
   readonly draft: Draft | null;
+  /** The ways to cut side by side, where they are looked at. */
+  readonly comparison: Comparison | null;
   /** Colour names. Null until they are loaded. */
   readonly taxonomy: Taxonomy | null;
   /** What keeps the engines from working, if anything does. */
@@ -81,6 +84,7 @@ export const emptyCatalogue: Catalogue = {
   examining: null,
   examination: null,
   draft: null,
+  comparison: null,
   taxonomy: null,
   engineFailure: null,
   past: [],

@@ -50,7 +50,7 @@ export function removePhotos(catalogue: Catalogue, ids: readonly PhotoId[]): Cat
     waiting: catalogue.waiting.filter(stays),
     past: catalogue.past.filter(isWhole),
     future: catalogue.future.filter(isWhole),
-    ...(examining ? { examining: null, examination: null, draft: null } : {}),
+    ...(examining ? { examining: null, examination: null, draft: null, comparison: null } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { succeed } from '../core/failure.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
+import { compare, takeTrial } from './comparison.ts';
 import { correct } from './corrections.ts';
 import { redo, undo } from './history.ts';
 import { answerDraft, changeInputs, draftInputs } from './inputs.ts';
@@ -33,6 +34,8 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
       return draftInputs(catalogue, action.id, action.inputs);
     case 'examining':
       return examine(catalogue, action.id);
+    case 'comparing':
+      return compare(catalogue, action.id);
     case 'swatchRenamed':
     case 'primaryCorrected':
     case 'tagAccepted':
@@ -55,6 +58,7 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
     case 'examined':
     case 'recut':
     case 'draftExamined':
+    case 'tried':
     case 'failed':
       return answer(catalogue, action);
   }
@@ -91,6 +95,8 @@ function answer(catalogue: Catalogue, action: Answer): Catalogue {
       return takeRecut(catalogue, photo, action);
     case 'draftExamined':
       return answerDraft(catalogue, action);
+    case 'tried':
+      return takeTrial(catalogue, photo, action);
     case 'failed': {
       const { failure } = action;
       return replacePhoto(catalogue, { ...queuedAgain(photo), stage: 'failed', failure });

@@ -1,5 +1,6 @@
 import type { Palette, PaletteOptions, PaletteStages } from '../core/palette/palette.ts';
 import type { Examined } from '../core/photo/examined.ts';
+import type { Tried } from '../core/photo/tried.ts';
 import type { Raster, Size } from '../core/raster.ts';
 import type { Mask } from '../core/segment/mask.ts';
 import type {
@@ -81,6 +82,17 @@ export interface VisionJobs {
     };
     report: never;
     output: Recut;
+  };
+  /** One way to cut beside the others: its mask and colours, and how long the cut takes. */
+  tryMethod: {
+    input: {
+      raster: Raster;
+      inputs: SegmentInputs;
+      segment: SegmentOptions;
+      palette: PaletteOptions;
+    };
+    report: never;
+    output: Tried;
   };
   /** A small PNG of the garment alone. */
   cutout: { input: { raster: Raster; mask: Mask }; report: never; output: Blob };

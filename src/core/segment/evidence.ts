@@ -43,7 +43,7 @@ export function evidenceOf(
 }
 
 /** Intersection over union of two masks of one scene; the second is looked up at the nearest pixel. */
-function agreementOf(mask: Mask, other: Mask): number {
+export function agreementOf(mask: Mask, other: Mask): number {
   let both = 0;
   let either = 0;
   for (let y = 0, i = 0; y < mask.height; y++) {

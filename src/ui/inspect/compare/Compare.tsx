@@ -27,7 +27,12 @@ export function Compare({ id }: { id: string }) {
   }, [dispatch, id]);
   if (!photo || !examined)
     return (
-      <Waiting photo={photo} failure={failure} title="Other ways to cut" doing="Opening it again…" />
+      <Waiting
+        photo={photo}
+        failure={failure}
+        title="Other ways to cut"
+        doing="Opening it again…"
+      />
     );
   return <AllMethods photo={photo} raster={examined.raster} />;
 }

@@ -1,0 +1,60 @@
+import type { Outcome } from '../core/failure.ts';
+import type { Tried } from '../core/photo/tried.ts';
+import { type Method, methods } from '../core/segment/method.ts';
+import type { SegmentInputs } from '../core/segment/segmentation.ts';
+import type { Action } from './actions.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Photo, PhotoId } from './photo.ts';
+
+/** The ways to cut side by side, on the open photo. */
+export interface Comparison {
+  readonly id: PhotoId;
+  /** At most one of each method. */
+  readonly trials: readonly Trial[];
+}
+
+/** What came of one way to cut. */
+export interface Trial {
+  /** What it was asked with. */
+  readonly inputs: SegmentInputs;
+  readonly outcome: Outcome<Tried>;
+}
+
+/** Opens the comparison of a photo, or closes the one that is open (null). */
+export function compare(catalogue: Catalogue, id: PhotoId | null): Catalogue {
+  if ((catalogue.comparison?.id ?? null) === id) return catalogue;
+  return { ...catalogue, comparison: id === null ? null : { id, trials: [] } };
+}
+
+/** Takes what came of a method in, instead of what came of it before. */
+export function takeTrial(
+  catalogue: Catalogue,
+  { inputs }: Photo,
+  { id, method, outcome }: Extract<Action, { readonly type: 'tried' }>,
+): Catalogue {
+  if (catalogue.comparison?.id !== id) return catalogue;
+  const others = catalogue.comparison.trials.filter((trial) => trial.inputs.method !== method);
+  const trials = [...others, { inputs: { ...inputs, method }, outcome }];
+  return { ...catalogue, comparison: { id, trials } };
+}
+
+/** What came of a method, as the photo's other inputs are now; null while that is not known. */
+export function trialOf({ comparison }: Catalogue, photo: Photo, method: Method): Trial | null {
+  if (comparison?.id !== photo.id) return null;
+  const isOf = ({ inputs }: Trial) => inputs.method === method && saysTheSame(inputs, photo.inputs);
+  return comparison.trials.find(isOf) ?? null;
+}
+
+/** The next method to try on a photo whose comparison is open: the chosen one first. Null when all were. */
+export function nextMethod(catalogue: Catalogue, photo: Photo): Method | null {
+  if (catalogue.comparison?.id !== photo.id) return null;
+  const order = [photo.inputs.method, ...methods];
+  return order.find((method) => trialOf(catalogue, photo, method) === null) ?? null;
+}
+
+/** But for the method. Inputs are replaced when they change, never written into. */
+const saysTheSame = (a: SegmentInputs, b: SegmentInputs): boolean =>
+  a.rectangle === b.rectangle &&
+  a.strokes === b.strokes &&
+  a.garment === b.garment &&
+  a.layers === b.layers;

@@ -10,9 +10,12 @@ import { Corrections } from './Corrections.tsx';
 import { CutFacts } from './CutFacts.tsx';
 import { LinkButton } from './controls/LinkButton.tsx';
 import { FailedPanel } from './FailedPanel.tsx';
+import { Items } from './layers/Items.tsx';
+import { Layers } from './layers/Layers.tsx';
 import styles from './Panel.module.css';
 import { Swatches } from './Swatches.tsx';
 import { TagSummary } from './TagSummary.tsx';
+import { type Inputs, useInputs } from './useInputs.ts';
 import type { Light } from './useLight.ts';
 
 interface Props {
@@ -33,6 +36,7 @@ interface Props {
 export function Panel(props: Props) {
   const { photo, tag, found, taxonomy, examined, failure, isBusy, light } = props;
   const { id } = photo;
+  const inputs = useInputs(photo);
   return (
     <div className={styles['panel']}>
       <header className={styles['head']}>
@@ -56,7 +60,19 @@ export function Panel(props: Props) {
       )}
       {tag && <Corrections id={id} tag={tag} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}
-      <CutFacts photo={photo} examined={examined} />
+      {examined && <Parts examined={examined} inputs={inputs} />}
+      <CutFacts photo={photo} examined={examined} inputs={inputs} />
     </div>
+  );
+}
+
+/** What stands in the photo beside and within the garment, where there is more than that. */
+function Parts({ examined, inputs }: { examined: Examined; inputs: Inputs }) {
+  const { layers, items } = examined.segmentation;
+  return (
+    <>
+      {items.length > 1 && <Items items={items} picture={examined.raster} inputs={inputs} />}
+      {layers && <Layers map={layers} inputs={inputs} />}
+    </>
   );
 }

@@ -13,9 +13,9 @@ import { ToolOptions } from './tools/ToolOptions.tsx';
 import { ToolSurface } from './tools/ToolSurface.tsx';
 import { isBrush } from './tools/tool.ts';
 import { toolbox } from './tools/toolbox.ts';
-import { useInputs } from './tools/useInputs.ts';
 import { useToolFocus } from './tools/useToolFocus.ts';
 import { useToolKeys } from './tools/useToolKeys.ts';
+import { useInputs } from './useInputs.ts';
 import type { Light } from './useLight.ts';
 import { ViewBar } from './ViewBar.tsx';
 import { viewing } from './viewing.ts';
@@ -73,6 +73,7 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
             examined={examined}
             placement={placement}
             picture={picture}
+            hasItems={tool === 'look'}
             lit={tool === 'look' ? light.inPhoto : null}
             onHover={(swatch) => light.point(swatch, 'photo')}
           />

@@ -2,6 +2,7 @@ import { type PointerEvent, useMemo } from 'react';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Size } from '../../core/raster.ts';
 import type { Photo } from '../../store/photo.ts';
+import { ItemBoxes } from './layers/ItemBoxes.tsx';
 import { Original } from './Original.tsx';
 import styles from './PhotoView.module.css';
 import { pixelUnder } from './picture/geometry.ts';
@@ -17,6 +18,8 @@ interface Props extends Viewing {
   readonly examined: Examined | null;
   readonly picture: Size;
   readonly placement: Placement;
+  /** Whether things that stand apart are numbered. */
+  readonly hasItems: boolean;
   /** The swatch whose pixels are lit. */
   readonly lit: number | null;
   readonly onHover: (swatch: number | null) => void;
@@ -27,7 +30,7 @@ const squaresFrom = 4;
 
 /** The photo where it is placed, as it is, under the mask's veil, or cut out. */
 export function PhotoView(props: Props) {
-  const { photo, examined, picture, placement, view, veil, lit, onHover } = props;
+  const { photo, examined, picture, placement, view, veil, hasItems, lit, onHover } = props;
   const { left, top, scale } = placement;
   const box = { left, top, width: picture.width * scale, height: picture.height * scale };
   const follow = (event: PointerEvent<HTMLDivElement>) => {
@@ -53,6 +56,7 @@ export function PhotoView(props: Props) {
       )}
       {view === 'mask' && lit === null && examined && <MaskVeil {...examined} opacity={veil} />}
       {lit !== null && examined && <SwatchLight {...examined} lit={lit} />}
+      {hasItems && examined && <ItemBoxes items={examined.segmentation.items} picture={picture} />}
     </div>
   );
 }

@@ -1,4 +1,9 @@
+import { LayoutGrid } from 'lucide-react';
 import type { Examined } from '../../core/photo/examined.ts';
+import type { Method } from '../../core/segment/method.ts';
+import { methodWords } from '../../core/segment/methods/methodWords.ts';
+import type { PhotoId } from '../../store/photo.ts';
+import { LinkButton } from '../inspect/controls/LinkButton.tsx';
 import { RectangleLayer } from '../inspect/RectangleLayer.tsx';
 import { percent } from '../shared/figures.ts';
 import { FinalMask } from './FinalMask.tsx';
@@ -6,23 +11,37 @@ import { MaskRounds } from './MaskRounds.tsx';
 import { Picture } from './Picture.tsx';
 import { Stage } from './Stage.tsx';
 
-const sentence =
-  'GrabCut learns the colours of the garment and of the background, draws the border between them where it costs least, and learns anew from what it cut, until the border rests.';
+interface Props {
+  readonly id: PhotoId;
+  readonly examined: Examined;
+  readonly method: Method;
+}
 
-/** Cut it out: the mask round by round, with its energy. */
-export function CutStage({ examined }: { examined: Examined }) {
+/** Cut it out: the mask round by round, with its energy. A lighter method has no rounds. */
+export function CutStage({ id, examined, method }: Props) {
   const { raster, segmentation } = examined;
+  const { how, fails } = methodWords[method];
+  const hasRounds = method === 'grabcut' || method === 'exact';
   const rounds = segmentation.stages.filter(({ phase }) => phase !== 'locate');
   const input = (
     <Picture raster={raster} caption="In: the photo and its rectangle">
       <RectangleLayer rectangle={segmentation.rectangle} size={raster} />
     </Picture>
   );
-  const covered = <p>The garment covers {percent(segmentation.coverage)} of the photo.</p>;
+  const covered = (
+    <>
+      <p>The garment covers {percent(segmentation.coverage)} of the photo.</p>
+      <p>
+        <LinkButton href={`/photo/${id}/methods`} icon={LayoutGrid}>
+          Other ways to cut
+        </LinkButton>
+      </p>
+    </>
+  );
   if (rounds.length === 0)
     return (
       <Stage
-        sentence={sentence}
+        sentence={how}
         pictures={
           <>
             {input}
@@ -30,18 +49,19 @@ export function CutStage({ examined }: { examined: Examined }) {
           </>
         }
       >
-        {covered}
-        <p>No rounds of this cut are on record; only its mask is shown.</p>
+        <p>{hasRounds ? 'No rounds of this cut are on record; only its mask is shown.' : fails}</p>
         {segmentation.reasons.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
+        {covered}
       </Stage>
     );
   return (
     <MaskRounds
-      sentence={sentence}
+      sentence={how}
       examined={examined}
       rounds={rounds}
+      taken={segmentation.mask}
       input={input}
       outputCaption="Out: the mask"
     >

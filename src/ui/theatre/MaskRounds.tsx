@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Examined } from '../../core/photo/examined.ts';
+import type { Mask } from '../../core/segment/mask.ts';
 import type { SegmentStage } from '../../core/segment/segmentation.ts';
 import { Slider } from '../inspect/controls/Slider.tsx';
 import { outsideMask } from '../inspect/picture/stencil.ts';
@@ -16,17 +17,21 @@ interface Props {
   readonly examined: Examined;
   /** At least one. */
   readonly rounds: readonly SegmentStage[];
+  /** What came of the last round in the end: a cut in which nothing stands out is given up. */
+  readonly taken?: Mask;
   readonly input: ReactNode;
   readonly outputCaption: string;
   readonly children: ReactNode;
 }
 
 /** The mask of each round over the photo, from the first to the last, with the energy it came to. */
-export function MaskRounds({ sentence, examined, rounds, input, outputCaption, children }: Props) {
+export function MaskRounds(props: Props) {
+  const { sentence, examined, rounds, taken, input, outputCaption, children } = props;
   const [at, setAt] = useState(rounds.length - 1);
   const { raster, segmentation } = examined;
   const round = rounds[at];
-  const stencil = useMemo(() => round && outsideMask(round.mask), [round]);
+  const mask = at === rounds.length - 1 && taken ? taken : round?.mask;
+  const stencil = useMemo(() => mask && outsideMask(mask), [mask]);
   const phases = new Set(rounds.map(({ phase }) => phase)).size;
   const words = (place: number) => `${place + 1} of ${rounds.length}`;
   return (

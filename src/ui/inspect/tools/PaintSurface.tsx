@@ -4,6 +4,7 @@ import type { Point, Size } from '../../../core/raster.ts';
 import type { Stroke } from '../../../core/segment/stroke.ts';
 import { classes } from '../../shared/classes.ts';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
+import type { Inputs } from '../useInputs.ts';
 import type { Placement } from '../zoom/placement.ts';
 import { pressedRadius, radiusOf } from './brush.ts';
 import { pathTo, pointOf } from './frameEvents.ts';
@@ -14,7 +15,6 @@ import { StrokeCanvas } from './StrokeCanvas.tsx';
 import { type Brush, isBrush } from './tool.ts';
 import { take, toolbox } from './toolbox.ts';
 import { useBrushWheel } from './useBrushWheel.ts';
-import type { Inputs } from './useInputs.ts';
 import { useKeyCursor } from './useKeyCursor.ts';
 import { usePainting } from './usePainting.ts';
 

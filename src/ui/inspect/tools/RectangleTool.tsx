@@ -2,13 +2,13 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState
 import type { Point, Rectangle, Size } from '../../../core/raster.ts';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
 import { isLargeEnough } from '../picture/geometry.ts';
+import type { Inputs } from '../useInputs.ts';
 import type { Placement } from '../zoom/placement.ts';
 import { pointOf } from './frameEvents.ts';
 import { Handles } from './Handles.tsx';
 import styles from './RectangleTool.module.css';
 import { type Grip, moved, spanned, withEdgesMoved } from './rectangleEdit.ts';
 import { take } from './toolbox.ts';
-import type { Inputs } from './useInputs.ts';
 import { arrows, withShift } from './useKeyCursor.ts';
 
 interface Props {

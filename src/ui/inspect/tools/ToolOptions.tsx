@@ -5,11 +5,11 @@ import { Button } from '../../shared/Button.tsx';
 import { Keys } from '../../shared/Keys.tsx';
 import { Segments } from '../../shared/Segments.tsx';
 import { Slider } from '../controls/Slider.tsx';
+import type { Inputs } from '../useInputs.ts';
 import { radii, radiusOf } from './brush.ts';
 import styles from './ToolOptions.module.css';
 import { isBrush } from './tool.ts';
 import { adjust, toolbox } from './toolbox.ts';
-import type { Inputs } from './useInputs.ts';
 
 interface Props {
   readonly photo: Photo;

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import type { Examined } from '../../../core/photo/examined.ts';
 import type { Point, Size } from '../../../core/raster.ts';
+import type { Inputs } from '../useInputs.ts';
 import { type Placement, shownAt } from '../zoom/placement.ts';
 import { PaintSurface } from './PaintSurface.tsx';
 import { RectangleTool } from './RectangleTool.tsx';
 import type { Tool } from './tool.ts';
-import type { Inputs } from './useInputs.ts';
 
 interface Props {
   readonly tool: Exclude<Tool, 'look'>;

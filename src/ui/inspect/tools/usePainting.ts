@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Point } from '../../../core/raster.ts';
 import type { Stroke } from '../../../core/segment/stroke.ts';
+import type { Inputs } from '../useInputs.ts';
 import { extended, isStroke, strokeWords } from './strokes.ts';
-import type { Inputs } from './useInputs.ts';
 
 /** A stroke on its way. */
 export interface Painting {

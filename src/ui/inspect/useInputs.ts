@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { SegmentInputs } from '../../../core/segment/segmentation.ts';
-import type { Photo } from '../../../store/photo.ts';
-import { useApp } from '../../shared/appContext.tsx';
+import type { SegmentInputs } from '../../core/segment/segmentation.ts';
+import type { Photo } from '../../store/photo.ts';
+import { useApp } from '../shared/appContext.tsx';
 
 /** What a hand on the photo says of its mask. */
 export interface Inputs {

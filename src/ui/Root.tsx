@@ -17,6 +17,11 @@ const Inspector = lazy(async () => {
   return { default: component };
 });
 
+const Compare = lazy(async () => {
+  const { Compare: component } = await import('./inspect/compare/Compare.tsx');
+  return { default: component };
+});
+
 const Theatre = lazy(async () => {
   const { Theatre: component } = await import('./theatre/Theatre.tsx');
   return { default: component };
@@ -51,6 +56,7 @@ function Views() {
   return (
     <Switch>
       <Route path="/photo/:id/how">{({ id }) => <Theatre key={id} id={id} />}</Route>
+      <Route path="/photo/:id/methods">{({ id }) => <Compare key={id} id={id} />}</Route>
       <Route path="/photo/:id">{({ id }) => <Inspector key={id} id={id} />}</Route>
       <Route>
         <Catalogue />

@@ -22,6 +22,7 @@ export function useInspectorKeys(photo: Photo): void {
     3: () => look({ view: 'cutout' }),
     a: () => dispatch({ type: 'tagAccepted', ids: [photo.id] }),
     h: () => navigate(`/photo/${photo.id}/how`),
+    m: () => navigate(`/photo/${photo.id}/methods`),
     j: on,
     k: back,
     // With a tool in hand the arrow keys lead it.

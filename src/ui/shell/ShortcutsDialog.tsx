@@ -1,4 +1,5 @@
 import { galleryShortcuts } from '../catalogue/shortcuts.ts';
+import { compareShortcuts } from '../inspect/compare/shortcuts.ts';
 import { inspectorShortcuts, toolShortcuts } from '../inspect/shortcuts.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { Keys } from '../shared/Keys.tsx';
@@ -16,7 +17,14 @@ const everywhere: ShortcutGroup = {
   ],
 };
 
-const groups = [everywhere, galleryShortcuts, inspectorShortcuts, toolShortcuts, theatreShortcuts];
+const groups = [
+  everywhere,
+  galleryShortcuts,
+  inspectorShortcuts,
+  toolShortcuts,
+  theatreShortcuts,
+  compareShortcuts,
+];
 
 /** Every shortcut of the page. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

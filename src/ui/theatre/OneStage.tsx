@@ -23,7 +23,7 @@ export function OneStage({ stage, photo, examined }: Props) {
     case 'where':
       return <WhereStage examined={examined} isDrawn={photo.inputs.rectangle !== null} />;
     case 'cut':
-      return <CutStage examined={examined} />;
+      return <CutStage id={photo.id} examined={examined} method={photo.inputs.method} />;
     case 'group':
       return <GroupStage examined={examined} />;
     case 'merge':

@@ -44,6 +44,7 @@ function Play({ photo, examined }: { photo: Photo; examined: Examined }) {
     ArrowLeft: back,
     b: () => setIsBreaking(true),
     h: () => navigate(`/photo/${photo.id}`),
+    m: () => navigate(`/photo/${photo.id}/methods`),
   });
   return (
     <main className={styles['theatre']}>

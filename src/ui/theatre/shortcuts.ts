@@ -8,6 +8,7 @@ export const theatreShortcuts: ShortcutGroup = {
     { keys: '←', does: 'Stage before' },
     { keys: '1', does: 'The first stage; 2 to 6 the others' },
     { keys: 'B', does: 'Break it' },
+    { keys: 'M', does: 'Other ways to cut' },
     { keys: 'H', does: 'Back to the photo' },
   ],
 };

@@ -1,0 +1,23 @@
+import { type Outcome, succeed } from '../core/failure.ts';
+import { defaultPaletteOptions } from '../core/palette/palette.ts';
+import { defaultSegmentOptions } from '../core/segment/segmentation.ts';
+import type { Action } from '../store/actions.ts';
+import type { Engines } from './engines.ts';
+import type { NextJob } from './nextJobs.ts';
+
+/** Has the open photo cut by one method, to be compared with the others. */
+export async function tryMethod(
+  engines: Engines,
+  { photo, examined, method }: Extract<NextJob, { readonly name: 'tryMethod' }>,
+  signal: AbortSignal,
+): Promise<Outcome<Action>> {
+  const { id, revision } = photo;
+  const input = {
+    raster: examined.raster,
+    inputs: { ...photo.inputs, method },
+    segment: defaultSegmentOptions,
+    palette: defaultPaletteOptions,
+  };
+  const outcome = await engines.ask('tryMethod', input, { signal });
+  return outcome.ok ? succeed({ type: 'tried', id, revision, method, outcome }) : outcome;
+}

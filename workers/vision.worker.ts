@@ -2,13 +2,15 @@ import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.t
 import type { Kernels } from '../src/core/kernels.ts';
 import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
+import { matteOf } from '../src/core/segment/matte.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type { Segmentation, SegmentReport } from '../src/core/segment/segmentation.ts';
+import { unclearEdge } from '../src/core/segment/unclear.ts';
 import { runSteps, type Steps } from '../src/core/steps.ts';
 import { tagOf } from '../src/core/tags/tagOf.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { serve } from '../src/wire/serve.ts';
-import type { Described, Opened, Recut, VisionJobs } from '../src/wire/visionJobs.ts';
+import type { Described, Edge, Opened, Recut, VisionJobs } from '../src/wire/visionJobs.ts';
 import { cutAgain } from './cutAgain.ts';
 import { loadKernels } from './kernels/kernels.ts';
 import { openPicture } from './openPicture.ts';
@@ -86,7 +88,15 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
   const segmentation = runSteps(segment(raster, input.inputs, input.segment, cut));
   const { palette, stages } = extractPalette(raster, segmentation.mask, input.palette, cluster);
   const tag = tagOf(palette, segmentation, taxonomy);
-  return succeed({ ...picture.value, segmentation, palette, paletteStages: stages, tag });
+  return succeed({
+    ...picture.value,
+    segmentation,
+    alpha: matteOf(raster, segmentation.mask),
+    unclear: unclearEdge(raster, segmentation.mask),
+    palette,
+    paletteStages: stages,
+    tag,
+  });
 }
 
 function recut(input: Input<'recut'>): Outcome<Recut> {
@@ -102,8 +112,9 @@ function recut(input: Input<'recut'>): Outcome<Recut> {
   return succeed({ segmentation, palette, paletteStages: stages, tag });
 }
 
-async function cutout({ raster, mask }: Input<'cutout'>): Promise<Outcome<Blob>> {
-  return succeed(await cutoutOf(raster, mask));
+async function edge({ raster, mask }: Input<'edge'>): Promise<Outcome<Edge>> {
+  const cutout = await cutoutOf(raster, mask);
+  return succeed({ alpha: matteOf(raster, mask), unclear: unclearEdge(raster, mask), cutout });
 }
 
 serve<VisionJobs>(self, {
@@ -115,5 +126,5 @@ serve<VisionJobs>(self, {
   examine,
   recut,
   tryMethod: (input) => succeed(tryMethod(input, ready().kernels, ready().taxonomy)),
-  cutout,
+  edge,
 });

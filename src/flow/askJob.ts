@@ -1,21 +1,20 @@
 import { type Outcome, succeed } from '../core/failure.ts';
 import { defaultPaletteOptions } from '../core/palette/palette.ts';
-import type { Examined } from '../core/photo/examined.ts';
-import {
-  defaultSegmentOptions,
-  type Segmentation,
-  type SegmentInputs,
-} from '../core/segment/segmentation.ts';
+import { defaultSegmentOptions, type Segmentation } from '../core/segment/segmentation.ts';
 import type { Action } from '../store/actions.ts';
 import type { Cut, Photo } from '../store/photo.ts';
 import type { Engines } from './engines.ts';
 import type { NextJob } from './nextJobs.ts';
+import { tryMethod } from './tryMethod.ts';
 
 /** Photos are worked on at this many pixels on their longest side. */
 export const workingSide = 512;
 
 /** The theatre shows every stage of the open photo. */
-const staged = { ...defaultSegmentOptions, keepStages: true };
+const settings = {
+  segment: { ...defaultSegmentOptions, keepStages: true },
+  palette: defaultPaletteOptions,
+};
 
 /** Asks one job; the action that its answer calls for, null where it was cancelled. */
 export async function askJob(
@@ -90,13 +89,7 @@ async function describeGarment(engines: Engines, photo: Photo, signal: AbortSign
 
 async function examine(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
   const { id, revision, source, inputs } = photo;
-  const input = {
-    source,
-    longestSide: workingSide,
-    inputs,
-    segment: staged,
-    palette: defaultPaletteOptions,
-  };
+  const input = { source, longestSide: workingSide, inputs, ...settings };
   const first = await engines.ask('examine', input, { signal });
   const hasDied = !first.ok && first.failure.kind === 'engine-unavailable';
   // What somebody looks at is tried once more, as every photo is.
@@ -108,58 +101,35 @@ type Job<Name> = Extract<NextJob, { readonly name: Name }>;
 
 async function recut(
   engines: Engines,
-  { photo, examined }: Job<'recut'>,
+  { photo, examined: before }: Job<'recut'>,
   signal: AbortSignal,
 ): Asked {
   const { id, revision, inputs } = photo;
-  const again = await examineAgain(engines, photo, examined, inputs, signal);
+  const { original, raster } = before;
+  const again = await engines.ask('recut', { ...settings, key: id, raster, inputs }, { signal });
   if (!again.ok) return again;
-  const { raster, segmentation, tag } = again.value;
-  const cutout = await engines.ask('cutout', { raster, mask: segmentation.mask }, { signal });
-  if (!cutout.ok) return cutout;
-  const finding = { cut: cutOf(segmentation), cutout: cutout.value, tag };
-  return succeed({ type: 'recut', id, revision, examined: again.value, finding });
+  const { segmentation, tag } = again.value;
+  const edge = await engines.ask('edge', { raster, mask: segmentation.mask }, { signal });
+  if (!edge.ok) return edge;
+  const { cutout, alpha, unclear } = edge.value;
+  const examined = { original, raster, ...again.value, alpha, unclear };
+  const finding = { cut: cutOf(segmentation), cutout, tag };
+  return succeed({ type: 'recut', id, revision, examined, finding });
 }
 
 async function recutDraft(
   engines: Engines,
-  { photo, examined, draft }: Job<'draft'>,
+  { photo, examined: before, draft }: Job<'draft'>,
   signal: AbortSignal,
 ): Asked {
   const { id, revision } = photo;
   const { inputs, number } = draft;
-  const outcome = await examineAgain(engines, photo, examined, inputs, signal);
-  if (!outcome.ok) return outcome;
+  const { raster } = before;
+  const again = await engines.ask('recut', { ...settings, key: id, raster, inputs }, { signal });
+  if (!again.ok) return again;
+  const alpha = again.value.segmentation.mask;
+  const outcome = succeed({ ...before, ...again.value, alpha });
   return succeed({ type: 'draftExamined', id, revision, number, outcome });
-}
-
-async function tryMethod(
-  engines: Engines,
-  { photo, examined, method }: Job<'tryMethod'>,
-  signal: AbortSignal,
-): Asked {
-  const { id, revision } = photo;
-  const input = {
-    raster: examined.raster,
-    inputs: { ...photo.inputs, method },
-    segment: defaultSegmentOptions,
-    palette: defaultPaletteOptions,
-  };
-  const outcome = await engines.ask('tryMethod', input, { signal });
-  return outcome.ok ? succeed({ type: 'tried', id, revision, method, outcome }) : outcome;
-}
-
-/** What is known of a photo's inside, as other inputs make it. */
-async function examineAgain(
-  engines: Engines,
-  { id }: Photo,
-  { original, raster }: Examined,
-  inputs: SegmentInputs,
-  signal: AbortSignal,
-): Promise<Outcome<Examined>> {
-  const input = { key: id, raster, inputs, segment: staged, palette: defaultPaletteOptions };
-  const outcome = await engines.ask('recut', input, { signal });
-  return outcome.ok ? succeed({ original, raster, ...outcome.value }) : outcome;
 }
 
 const cutOf = ({ rectangle, coverage, certainty }: Segmentation): Cut => ({

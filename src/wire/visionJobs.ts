@@ -38,6 +38,16 @@ export interface Recut {
   readonly tag: Tag;
 }
 
+/** A mask's edge, looked at closely. */
+export interface Edge {
+  /** How much of each pixel is garment. */
+  readonly alpha: Mask;
+  /** Where the mask ends though nothing in the photo does. */
+  readonly unclear: Mask;
+  /** A small PNG of the garment alone. */
+  readonly cutout: Blob;
+}
+
 /** What the vision worker can be asked. */
 export interface VisionJobs {
   /** First of all: takes the lock of this name and holds it for as long as the worker lives. */
@@ -94,6 +104,6 @@ export interface VisionJobs {
     report: never;
     output: Tried;
   };
-  /** A small PNG of the garment alone. */
-  cutout: { input: { raster: Raster; mask: Mask }; report: never; output: Blob };
+  /** What a mask's edge is like. */
+  edge: { input: { raster: Raster; mask: Mask }; report: never; output: Edge };
 }

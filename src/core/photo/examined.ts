@@ -1,5 +1,6 @@
 import type { Palette, PaletteStages } from '../palette/palette.ts';
 import type { Raster, Size } from '../raster.ts';
+import type { Mask } from '../segment/mask.ts';
 import type { Segmentation } from '../segment/segmentation.ts';
 import type { Tag } from '../tags/tag.ts';
 
@@ -10,6 +11,10 @@ export interface Examined {
   readonly raster: Raster;
   /** With its stages. */
   readonly segmentation: Segmentation;
+  /** How much of each pixel is garment; while a stroke is being drawn, the mask itself. */
+  readonly alpha: Mask;
+  /** Where the mask ends though nothing in the photo does; while a stroke is being drawn, as it was before. */
+  readonly unclear: Mask;
   readonly palette: Palette;
   readonly paletteStages: PaletteStages;
   /** Without the editor's corrections. */

@@ -13,7 +13,7 @@ interface PhotoTableProps {
 }
 
 /** Lines are close for a pointer, apart for a finger. As `--row-height` in the styles. */
-const rowHeight = matchMedia('(pointer: coarse)').matches ? 44 : 28;
+const rowHeight = matchMedia('(pointer: coarse)').matches ? 44 : 24;
 
 /** The photos as lines of a table, for those who work through many. Only lines in sight are drawn. */
 export function PhotoTable({ ids, onRemove }: PhotoTableProps) {

@@ -12,10 +12,14 @@ import type { SegmentOptions } from './segmentation.ts';
 
 /** How far paint speaks for what looks like it: its word falls to a third over this cost of the way. */
 const REACH = 80;
-/** The log-odds of what lies right beside paint. */
+/** The log-odds of what lies right beside paint, */
 const STRENGTH = 8;
-/** What paint says this surely is held to be so when the colours are learned. */
+/** and of what paint says nothing of, for what the mask has it for. */
+const TRUST = 2;
+/** What paint says this surely is held to be so when the colours are learned; */
 const HELD = 0.4;
+/** what it says no more of than this stays as it was. */
+const SILENT = 0.04;
 
 /**
  * Mends a mask by paint, as `paint` gives it. What was painted holds, but for transparent pixels, which are background. From there paint speaks
@@ -33,13 +37,10 @@ export function mendMask(
 ): { readonly mask: Mask; readonly energy: number } {
   const coarse = coarseLevelOf(raster);
   kernel.open(raster, coarse + 1);
-  kernel.constrain(0, painted);
   const picture = kernel.picture(coarse);
-  const { labels, odds } = wordOf(
-    picture,
-    shrinkMask(mask, picture),
-    seedsOf(painted, raster, coarse),
-  );
+  const seeds = seedsOf(painted, picture, raster.width, coarse);
+  const { labels, odds, isSilent } = wordOf(picture, shrinkMask(mask, picture), seeds);
+  kernel.constrain(0, trimapOf(painted, mask, isSilent, picture.width, coarse));
   kernel.start(coarse, labels, odds, gammaAt(picture, options.gamma));
   // Where all is on one side there are no colours to learn: paint and contrast decide.
   if (!isOneSided(kernel)) kernel.guess(options.seed);
@@ -55,16 +56,14 @@ interface Seeds {
   readonly rejected: Uint8Array;
 }
 
-function seedsOf(painted: Bytes, size: Size, level: number): Seeds {
-  const width = Math.ceil(size.width / 2 ** level);
-  const height = Math.ceil(size.height / 2 ** level);
-  const seeds = { kept: new Uint8Array(width * height), rejected: new Uint8Array(width * height) };
-  for (let y = 0, i = 0; y < size.height; y++) {
-    for (let x = 0; x < size.width; x++, i++) {
-      if (painted[i] === 128) continue;
-      const side = painted[i] === 255 ? seeds.kept : seeds.rejected;
-      side[(y >> level) * width + (x >> level)] = 1;
-    }
+function seedsOf(painted: Bytes, size: Size, width: number, level: number): Seeds {
+  const count = size.width * size.height;
+  const seeds = { kept: new Uint8Array(count), rejected: new Uint8Array(count) };
+  for (let i = 0; i < painted.length; i++) {
+    if (painted[i] === 128) continue;
+    const side = painted[i] === 255 ? seeds.kept : seeds.rejected;
+    const x = i % width;
+    side[(((i - x) / width) >> level) * size.width + (x >> level)] = 1;
   }
   return seeds;
 }
@@ -74,19 +73,43 @@ interface Word {
   readonly labels: Bytes;
   /** Log-odds for foreground, in eighths. */
   readonly odds: Int8Array;
+  /** 1 where it says nothing. */
+  readonly isSilent: Uint8Array;
 }
 
-/** The mask as it was, where paint has not much to say. */
 function wordOf(picture: Raster, mask: Mask, { kept, rejected }: Seeds): Word {
   const costs = costsOf(picture);
   const toKept = distancesTo(kept, costs);
   const toRejected = distancesTo(rejected, costs);
   const labels = mask.data.slice();
   const odds = new Int8Array(labels.length);
+  const isSilent = new Uint8Array(labels.length);
   for (let i = 0; i < labels.length; i++) {
-    const word = Math.exp(-toKept[i]! / REACH) - Math.exp(-toRejected[i]! / REACH);
-    odds[i] = Math.round(8 * STRENGTH * word);
-    if (Math.abs(word) > HELD) labels[i] = word > 0 ? 255 : 0;
+    const keep = Math.exp(-toKept[i]! / REACH);
+    const reject = Math.exp(-toRejected[i]! / REACH);
+    const said = Math.max(keep, reject);
+    const trust = (labels[i] === 0 ? -TRUST : TRUST) * (1 - said);
+    odds[i] = Math.round(8 * (STRENGTH * (keep - reject) + trust));
+    isSilent[i] = said < SILENT ? 1 : 0;
+    if (Math.abs(keep - reject) > HELD) labels[i] = keep > reject ? 255 : 0;
   }
-  return { labels, odds };
+  return { labels, odds, isSilent };
+}
+
+/** What is sure: paint, and the mask where paint says nothing. `width`: of the small picture. */
+function trimapOf(
+  painted: Bytes,
+  mask: Mask,
+  isSilent: Uint8Array,
+  width: number,
+  level: number,
+): Bytes {
+  const trimap = painted.slice();
+  for (let y = 0, i = 0; y < mask.height; y++) {
+    const row = (y >> level) * width;
+    for (let x = 0; x < mask.width; x++, i++) {
+      if (painted[i] === 128 && isSilent[row + (x >> level)] === 1) trimap[i] = mask.data[i]!;
+    }
+  }
+  return trimap;
 }

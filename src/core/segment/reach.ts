@@ -46,8 +46,10 @@ function sweepForth(distances: Float32Array, { width, height, right, down }: Cos
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
       let least = distances[i]!;
-      if (x > 0) least = Math.min(least, distances[i - 1]! + right[i - 1]!);
-      if (y > 0) least = Math.min(least, distances[i - width]! + down[i - width]!);
+      const west = x > 0 ? distances[i - 1]! + right[i - 1]! : least;
+      const north = y > 0 ? distances[i - width]! + down[i - width]! : least;
+      if (west < least) least = west;
+      if (north < least) least = north;
       distances[i] = least;
     }
   }
@@ -57,8 +59,10 @@ function sweepBack(distances: Float32Array, { width, height, right, down }: Cost
   for (let y = height - 1, i = width * height - 1; y >= 0; y--) {
     for (let x = width - 1; x >= 0; x--, i--) {
       let least = distances[i]!;
-      if (x + 1 < width) least = Math.min(least, distances[i + 1]! + right[i]!);
-      if (y + 1 < height) least = Math.min(least, distances[i + width]! + down[i]!);
+      const east = x + 1 < width ? distances[i + 1]! + right[i]! : least;
+      const south = y + 1 < height ? distances[i + width]! + down[i]! : least;
+      if (east < least) least = east;
+      if (south < least) least = south;
       distances[i] = least;
     }
   }

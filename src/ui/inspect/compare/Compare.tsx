@@ -51,7 +51,6 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
   const keys = methods.map((method, i) => [String(i + 1), () => choose(method)]);
   const back = () => navigate(`/photo/${id}`);
   useShortcuts({ ...Object.fromEntries(keys), m: back, Escape: back });
-  const own = trials[methods.indexOf('grabcut')] ?? null;
   const chosen = trials[methods.indexOf(inputs.method)] ?? null;
   return (
     <main className={styles['compare']}>
@@ -75,7 +74,6 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
             place={i + 1}
             raster={raster}
             trial={trials[i] ?? null}
-            own={own}
             chosen={chosen}
             isChosen={method === inputs.method}
             onChoose={() => choose(method)}

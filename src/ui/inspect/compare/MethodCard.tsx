@@ -20,8 +20,6 @@ interface Props {
   readonly raster: Raster;
   /** Null while it is being tried. */
   readonly trial: Trial | null;
-  /** The product's own way, which the times are held against. */
-  readonly own: Trial | null;
   /** The way that the photo is cut by, which the masks are held against. */
   readonly chosen: Trial | null;
   readonly isChosen: boolean;
@@ -30,7 +28,7 @@ interface Props {
 
 /** One way to cut: its mask, when it fails, what came of it, and the button that chooses it. */
 export function MethodCard(props: Props) {
-  const { method, place, raster, trial, own, chosen, isChosen, onChoose } = props;
+  const { method, place, raster, trial, chosen, isChosen, onChoose } = props;
   const { name, fails } = methodWords[method];
   const tried = trial?.outcome.ok ? trial.outcome.value : null;
   const failure = trial && !trial.outcome.ok ? trial.outcome.failure : null;
@@ -46,7 +44,7 @@ export function MethodCard(props: Props) {
       <div className={styles['told']}>
         <h2>{name}</h2>
         <p className={styles['fails']}>{fails}</p>
-        {tried && <MethodFacts tried={tried} own={own} chosen={chosen} />}
+        {tried && <MethodFacts tried={tried} chosen={chosen} />}
         {failure && <p>It could not be tried: {failure.message}</p>}
         {trial === null && <p className={styles['fails']}>Cutting…</p>}
         <Button

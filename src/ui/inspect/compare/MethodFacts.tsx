@@ -10,14 +10,12 @@ import { timeWords } from './timeWords.ts';
 
 interface Props {
   readonly tried: Tried;
-  readonly own: Trial | null;
   readonly chosen: Trial | null;
 }
 
 /** What came of one way to cut: the colours first, then the figures. */
-export function MethodFacts({ tried, own, chosen }: Props) {
-  const { tag, coverage, milliseconds, mask } = tried;
-  const ownTried = own?.outcome.ok ? own.outcome.value : null;
+export function MethodFacts({ tried, chosen }: Props) {
+  const { tag, coverage, mask } = tried;
   const chosenTried = chosen?.outcome.ok ? chosen.outcome.value : null;
   return (
     <>
@@ -28,16 +26,16 @@ export function MethodFacts({ tried, own, chosen }: Props) {
           <dt>Covers</dt>
           <dd>{percent(coverage)}</dd>
         </div>
+        <div>
+          <dt>Time</dt>
+          <dd>{timeWords(tried)}</dd>
+        </div>
         {chosen && chosenTried && chosenTried !== tried && (
           <div>
             <dt>Agrees with {methodWords[chosen.inputs.method].name}</dt>
             <dd>{percent(agreementOf(mask, chosenTried.mask))}</dd>
           </div>
         )}
-        <div>
-          <dt>Time</dt>
-          <dd>{timeWords(milliseconds, ownTried === tried ? null : ownTried)}</dd>
-        </div>
       </dl>
     </>
   );

@@ -1,3 +1,5 @@
+import { certaintyBy, settingOf, traitsOf } from './certaintyModel.ts';
+import { certaintyWeights } from './certaintyWeights.ts';
 import type { Evidence } from './evidence.ts';
 
 /** How far a mask can be trusted, with the reasons in words. */
@@ -5,22 +7,17 @@ export interface Certainty {
   /** In [0, 1]: about the intersection over union with the truth that masks with this evidence have. */
   readonly certainty: number;
   readonly reasons: readonly string[];
+  /** What it was judged by. */
+  readonly evidence: Evidence;
 }
 
-/**
- * The formula, a logistic of the evidence:
- *
- *     certainty = 1 / (1 + exp(-(2.1 + 2.4 plain - 3.5 (1 - plain) (1 - agreement) - 1.6 faintEdge)))
- *
- * with `plain` 1 before a plain backdrop and 0 elsewhere. Its weights were fitted to the true overlap of some 360 masks
- * of street photos, product photos and everyday objects.
- */
+/** Judges a mask by what can be seen of it: the model of its setting, and the evidence in words. */
 export function certaintyOf(evidence: Evidence): Certainty {
-  const { isPlain, agreement, faintEdge } = evidence;
-  const logit = 2.1 + (isPlain ? 2.4 : -3.5 * (1 - agreement)) - 1.6 * faintEdge;
+  const model = certaintyWeights[settingOf(evidence)];
   return {
-    certainty: 1 / (1 + Math.exp(-logit)),
+    certainty: certaintyBy(model, traitsOf(evidence)),
     reasons: reasonsOf(evidence),
+    evidence,
   };
 }
 

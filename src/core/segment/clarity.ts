@@ -1,6 +1,6 @@
 import type { Raster } from '../raster.ts';
 import { type Cells, cellsOf, eachPixel, mixedWithin, sumAround } from './cells.ts';
-import type { Mask } from './mask.ts';
+import { isEdgeAt, type Mask } from './mask.ts';
 
 /** So many cells along the longest side; a window is a cell with its eight neighbours. */
 const CELLS = 52;
@@ -59,4 +59,14 @@ function separation(windows: Float64Array, cell: number): number {
     spread -= a * a + b * b;
   }
   return Math.sqrt(squared / spread);
+}
+
+/** The clarity at each pixel at which the mask ends, in no order that matters; empty where it has no edge. */
+export function edgeClarities(raster: Raster, mask: Mask): Float64Array {
+  const { cells, isEdge, data } = clarityOf(raster, mask);
+  const clarities: number[] = [];
+  eachPixel(cells, isEdge, mask, (i, cell) => {
+    if (mask.data[i] !== 0 && isEdgeAt(mask, i)) clarities.push(data[cell]!);
+  });
+  return Float64Array.from(clarities);
 }

@@ -1,45 +1,77 @@
 import type { Raster } from '../raster.ts';
+import { expectInMiddle } from './centre.ts';
+import { edgeClarities } from './clarity.ts';
 import { coverageOf, type Mask } from './mask.ts';
+import { mixingOf } from './mixing.ts';
+import { boxOf } from './rectangle.ts';
+import { CLEAR } from './unclear.ts';
 
 /** A side of the frame. */
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** What can be seen of a mask's quality without knowing the truth. All shares are in [0, 1]. */
+/** What can be seen of a mask's quality without knowing the truth. All numbers are in [0, 1]. */
 export interface Evidence {
   /** True where the picture stands before one plain backdrop. */
   readonly isPlain: boolean;
   /** Share of the picture that is foreground. */
   readonly coverage: number;
-  /** Share of the edge between foreground and background where the colours hardly differ; 0 where there is no edge. */
+  /** Share of the edge between foreground and background where the colours can hardly be told apart; 0 where there is no edge. */
   readonly faintEdge: number;
+  /** How clearly they differ on the whole edge; 1 where there is none. */
+  readonly clarity: number;
+  /** How far foreground and background are of the same colours. */
+  readonly mixing: number;
   /** Intersection over union with the mask of the pass that found the object; 1 where there was no such pass. */
   readonly agreement: number;
+  /** The same with the figure that was expected before the cut, weighed by its chances; null where none was seen. */
+  readonly expected: number | null;
+  /** Share of the picture's height that the foreground spans. */
+  readonly height: number;
+  /** Share of the foreground in the middle of the picture. */
+  readonly middle: number;
   /** Share of the foreground that hangs together in its largest piece. */
   readonly unity: number;
   /** Sides of the frame that the foreground touches. */
   readonly touches: readonly Side[];
 }
 
-/** Neighbouring colours nearer than this (Euclidean, 8-bit RGB) make a faint edge. */
-const FAINT = 24;
+/** From this separation on an edge cannot be clearer. */
+const CLEAREST = 3;
+/** Share of the foreground that does not count for its height at each end. */
+const STRAY = 0.005;
 
-/** Gathers the evidence on a small picture with its mask. `found`: the mask of the pass that found the object, of any size. */
+/**
+ * Gathers the evidence on a small picture with its mask, which are of one size. `found`: the mask of the pass that found the
+ * object, of any size; `chances`: how likely each pixel is of the figure, 255 certain, null where no figure was seen.
+ */
 export function evidenceOf(
   picture: Raster,
   mask: Mask,
   found: Mask | null,
   isPlain: boolean,
+  chances: Uint8Array | null = null,
 ): Evidence {
   const coverage = coverageOf(mask);
   const foreground = coverage * mask.data.length;
+  const clarities = edgeClarities(picture, mask);
   return {
     isPlain,
     coverage,
-    faintEdge: faintEdgeOf(picture, mask),
+    faintEdge: meanOf(clarities, (clarity) => (clarity < CLEAR ? 1 : 0), 0),
+    clarity: meanOf(clarities, (clarity) => Math.min(1, clarity / CLEAREST), 1),
+    mixing: mixingOf(picture, mask),
     agreement: found ? agreementOf(mask, found) : 1,
+    expected: chances && agreementWith(mask, chances),
+    height: (boxOf(mask.data, mask, STRAY)?.height ?? 0) / mask.height,
+    middle: foreground === 0 ? 0 : inMiddle(mask) / foreground,
     unity: foreground === 0 ? 1 : largestPiece(mask) / foreground,
     touches: touchedSides(mask),
   };
+}
+
+function meanOf(values: Float64Array, rate: (value: number) => number, ofNone: number): number {
+  if (values.length === 0) return ofNone;
+  return values.reduce((sum, value) => sum + rate(value), 0) / values.length;
 }
 
 /** Intersection over union of two masks of one scene; the second is looked up at the nearest pixel. */
@@ -58,23 +90,23 @@ export function agreementOf(mask: Mask, other: Mask): number {
   return either === 0 ? 1 : both / either;
 }
 
-function faintEdgeOf({ data }: Raster, { data: labels, width, height }: Mask): number {
-  let pairs = 0;
-  let faint = 0;
-  const compare = (a: number, b: number): void => {
-    if (labels[a] === labels[b]) return;
-    pairs++;
-    let squared = 0;
-    for (let c = 0; c < 3; c++) squared += (data[4 * a + c]! - data[4 * b + c]!) ** 2;
-    if (squared < FAINT * FAINT) faint++;
-  };
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (x + 1 < width) compare(i, i + 1);
-      if (y + 1 < height) compare(i, i + width);
-    }
+/** Intersection over union of a mask and of chances. */
+function agreementWith(mask: Mask, chances: Uint8Array): number {
+  let both = 0;
+  let either = 0;
+  for (let i = 0; i < chances.length; i++) {
+    both += Math.min(mask.data[i]!, chances[i]!);
+    either += Math.max(mask.data[i]!, chances[i]!);
   }
-  return pairs === 0 ? 0 : faint / pairs;
+  return either === 0 ? 1 : both / either;
+}
+
+/** Pixels of the foreground where objects are expected in a picture of which nothing is known. */
+function inMiddle(mask: Mask): number {
+  const { labels } = expectInMiddle({ x: 0, y: 0, width: mask.width, height: mask.height }, mask);
+  let count = 0;
+  for (let i = 0; i < labels.length; i++) if (labels[i] !== 0 && mask.data[i] !== 0) count++;
+  return count;
 }
 
 /** Pixels of the largest 4-connected piece of foreground. */

@@ -1,4 +1,5 @@
 import type { Rectangle } from '../raster.ts';
+import type { Evidence } from './evidence.ts';
 import type { Garment, LayerChoice, LayerMap } from './layer.ts';
 import type { Mask } from './mask.ts';
 import type { Method } from './method.ts';
@@ -75,6 +76,8 @@ export interface Segmentation {
   readonly certainty: number;
   /** Why, in words, for a person: what supports the mask or speaks against it. */
   readonly reasons: readonly string[];
+  /** What `certainty` was judged by; absent where the mask was taken as it was. */
+  readonly evidence?: Evidence;
   /** What the figure is made of; null where no person is seen. The mask is the union of the layers that are on. */
   readonly layers: LayerMap | null;
   /** Things that stand apart from one another, largest first, in raster pixels; empty or at least two. */

@@ -65,8 +65,9 @@ function evidenceBeside({ labels, found }: Place, { picture, backdrop }: Scene, 
 
 /** As the product's own mask; but before a plain backdrop, which would vouch for any, less by what the two differ in. */
 function certaintyBeside(evidence: Evidence): Certainty {
-  const { certainty, reasons } = certaintyOf(evidence);
-  return { certainty: evidence.isPlain ? certainty * evidence.agreement : certainty, reasons };
+  const judged = certaintyOf(evidence);
+  const { certainty } = judged;
+  return { ...judged, certainty: evidence.isPlain ? certainty * evidence.agreement : certainty };
 }
 
 function* cutBy(

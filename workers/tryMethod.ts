@@ -13,8 +13,10 @@ import { runSteps } from '../src/core/steps.ts';
 import { tagOf } from '../src/core/tags/tagOf.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 
-/** The fastest of so many runs is told: in the first ones the browser still compiles. */
-const RUNS = 3;
+/** The fastest run is told, since in the first ones the browser still compiles: of at least two, and of as many as this time allows. */
+const LEAST_RUNS = 2;
+const MOST_RUNS = 8;
+const ENOUGH_MS = 400;
 
 interface Asked {
   readonly raster: Raster;
@@ -28,7 +30,7 @@ export function tryMethod(asked: Asked, kernels: Kernels, taxonomy: Taxonomy): T
   const { raster, inputs, palette: options } = asked;
   const ownInputs: SegmentInputs = { ...inputs, method: 'grabcut' };
   const isOwn = inputs.method === 'grabcut';
-  const runs = Array.from({ length: RUNS }, () => {
+  const runs = severalTimes(() => {
     const run = timedCut(asked, inputs, kernels);
     return { ...run, own: isOwn ? run : timedCut(asked, ownInputs, kernels) };
   });
@@ -42,6 +44,17 @@ export function tryMethod(asked: Asked, kernels: Kernels, taxonomy: Taxonomy): T
     milliseconds: Math.min(...runs.map(({ milliseconds }) => milliseconds)),
     ownMilliseconds: Math.min(...runs.map(({ own }) => own.milliseconds)),
   };
+}
+
+function severalTimes<Run>(run: () => Run): readonly Run[] {
+  const runs: Run[] = [];
+  const start = performance.now();
+  while (
+    runs.length < LEAST_RUNS ||
+    (runs.length < MOST_RUNS && performance.now() - start < ENOUGH_MS)
+  )
+    runs.push(run());
+  return runs;
 }
 
 function timedCut(

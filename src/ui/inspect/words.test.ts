@@ -67,6 +67,7 @@ test('what was mended by hand is counted, and nothing is said where nothing was'
     '2 strokes, a rectangle',
   );
   expect(handWords({ ...automatic, strokes: [dot] })).toBe('1 stroke');
+  expect(handWords({ ...automatic, method: 'otsu' })).toBe('cut by Otsu');
 });
 
 test('who accepted a tag is said, and a correction is not an acceptance', () => {

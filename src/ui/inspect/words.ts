@@ -1,4 +1,5 @@
 import type { Size } from '../../core/raster.ts';
+import { methodWords } from '../../core/segment/methods/methodWords.ts';
 import { automatic, type SegmentInputs } from '../../core/segment/segmentation.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
@@ -37,7 +38,7 @@ export function handWords({ method, rectangle, strokes, garment, layers }: Segme
     rectangle && 'a rectangle',
     garment && 'the garment chosen',
     Object.keys(layers).length > 0 && 'layers switched',
-    method !== automatic.method && `the ${method} method`,
+    method !== automatic.method && `cut by ${methodWords[method].name}`,
   ];
   return said.filter(Boolean).join(', ');
 }

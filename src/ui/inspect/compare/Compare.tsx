@@ -12,6 +12,7 @@ import { MiddleEllipsis } from '../../shared/MiddleEllipsis.tsx';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
 import { Waiting } from '../../theatre/Waiting.tsx';
 import { LinkButton } from '../controls/LinkButton.tsx';
+import { SaidEdits } from '../SaidEdits.tsx';
 import { useExamination } from '../useExamination.ts';
 import styles from './Compare.module.css';
 import { MethodCard } from './MethodCard.tsx';
@@ -19,7 +20,7 @@ import { MethodCard } from './MethodCard.tsx';
 /** All ways to cut side by side on one photo, to see what each makes of it and to choose. */
 export function Compare({ id }: { id: string }) {
   const photo = useCatalogue(({ photos }) => photos[id]);
-  const { examined, failure } = useExamination(id);
+  const { examined, failure, isStale } = useExamination(id);
   const { dispatch } = useApp();
   useEffect(() => {
     dispatch({ type: 'comparing', id });
@@ -34,7 +35,12 @@ export function Compare({ id }: { id: string }) {
         doing="Opening it again…"
       />
     );
-  return <AllMethods photo={photo} raster={examined.raster} />;
+  return (
+    <main className={styles['compare']}>
+      <AllMethods photo={photo} raster={examined.raster} />
+      <SaidEdits examined={examined} tag={examined.tag} isBusy={isStale} />
+    </main>
+  );
 }
 
 function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
@@ -53,7 +59,7 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
   useShortcuts({ ...Object.fromEntries(keys), m: back, Escape: back });
   const chosen = trials[methods.indexOf(inputs.method)] ?? null;
   return (
-    <main className={styles['compare']}>
+    <>
       <header className={styles['head']}>
         <LinkButton href={`/photo/${id}`} icon={ArrowLeft} look="quiet">
           Photo
@@ -63,8 +69,8 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
         </h1>
       </header>
       <p className={styles['sentence']}>
-        Six ways to tell the garment from the rest, from the simplest of the textbooks to our own.
-        They look inside the same rectangle. Choose another where it does better.
+        Five textbook ways beside our own, all within the same rectangle. Choose another where it
+        does better.
       </p>
       <ul className={styles['methods']}>
         {methods.map((method, i) => (
@@ -80,6 +86,6 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
           />
         ))}
       </ul>
-    </main>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { openPage } from './browser/builtPage.ts';
 
 /** What the page's main thread did while the photos ran. */
 interface Watched {
@@ -25,13 +25,7 @@ const PATIENCE_MS = 600_000;
  */
 export async function run(args: string[]): Promise<void> {
   const files = photosOf(args[0] ?? presetFolder());
-  const { buildApp } = await script<{ buildApp: () => Promise<void> }>('buildApp.js');
-  await buildApp();
-  const { serve } = await script<{ serve: (at: { port: number }) => Promise<string> }>('serve.js');
-  const address = await serve({ port: 4299 });
-  const browser = await launch();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(address);
+  const { page, browser } = await openPage(null);
   await page.evaluate(startCounting);
   print(files.length, await watch(page, files));
   await browser.close();
@@ -48,19 +42,6 @@ function photosOf(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => /\.jpe?g$/i.test(name));
   if (names.length === 0) throw new Error(`${folder} holds no JPEG files`);
   return Array.from({ length: PHOTOS }, (_, i) => join(folder, names[i % names.length]!));
-}
-
-/** A script of the project, which is plain JavaScript. */
-const script = <Module>(name: string): Promise<Module> =>
-  import(pathToFileURL(resolve('scripts', name)).href);
-
-async function launch(): Promise<Browser> {
-  const { ensureChromium } = await script<{ ensureChromium: () => Promise<string> }>('chromium.js');
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({
-    executablePath: await ensureChromium(),
-    args: [...sandbox, '--disable-quic', '--disable-background-networking'],
-  });
 }
 
 /** Runs in the page. */

@@ -53,8 +53,7 @@ export function* grabCut(
   }
 }
 
-/** Whether the present level is all foreground or all background. */
-export function isOneSided(kernel: CutKernel): boolean {
+function isOneSided(kernel: CutKernel): boolean {
   const { foreground, background } = kernel.sides();
   return foreground === 0 || background === 0;
 }

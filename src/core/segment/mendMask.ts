@@ -2,7 +2,7 @@ import type { Raster, Size } from '../raster.ts';
 import { runSteps } from '../steps.ts';
 import { changeAtPaint } from './changeAtPaint.ts';
 import type { Bytes, CutKernel } from './cutKernel.ts';
-import { gammaAt, isOneSided } from './grabCut.ts';
+import { grabCut } from './grabCut.ts';
 import type { Mask } from './mask.ts';
 import { shrinkMask } from './methods/shrinkMask.ts';
 import { costsOf, distancesTo } from './reach.ts';
@@ -19,7 +19,9 @@ const TRUST = 2;
 /** What paint says this surely is held to be so when the colours are learned; */
 const HELD = 0.4;
 /** what it says no more of than this stays as it was. */
-const SILENT = 0.04;
+const SILENT = 0.01;
+/** Learning from the first cut once more is worth its time, another time is not. */
+const ROUNDS = 2;
 
 /**
  * Mends a mask by paint, as `paint` gives it. What was painted holds, but for transparent pixels, which are background. From there paint speaks
@@ -41,10 +43,15 @@ export function mendMask(
   const seeds = seedsOf(painted, picture, raster.width, coarse);
   const { labels, odds, isSilent } = wordOf(picture, shrinkMask(mask, picture), seeds);
   kernel.constrain(0, trimapOf(painted, mask, isSilent, picture.width, coarse));
-  kernel.start(coarse, labels, odds, gammaAt(picture, options.gamma));
-  // Where all is on one side there are no colours to learn: paint and contrast decide.
-  if (!isOneSided(kernel)) kernel.guess(options.seed);
-  kernel.cut();
+  const run = {
+    phase: 'mend',
+    level: coarse,
+    size: picture,
+    labels,
+    odds,
+    rounds: ROUNDS,
+  } as const;
+  runSteps(grabCut(kernel, options, run));
   runSteps(refine(raster, coarse, options, kernel));
   const data = changeAtPaint(mask.data, kernel.mask().data, painted, raster.width);
   return { mask: { ...mask, data }, energy: kernel.energy() };

@@ -1,5 +1,7 @@
 import { type Raster, workingSize } from '../src/core/raster.ts';
+import { liftOut } from '../src/core/segment/liftOut.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
+import { matteOf } from '../src/core/segment/matte.ts';
 
 /** The longest side of the small pictures in the gallery: sharp on a card of 160 px at two device pixels each. */
 const thumbnailSide = 320;
@@ -15,12 +17,9 @@ function isOpaque({ data }: Raster): boolean {
   return true;
 }
 
-/** A small picture of the garment alone, the rest transparent. */
-export function cutoutOf(raster: Raster, mask: Mask): Promise<Blob> {
-  const data = raster.data.slice();
-  for (let i = 0; i < mask.data.length; i++) if (mask.data[i] === 0) data[i * 4 + 3] = 0;
-  return smallPicture({ ...raster, data }, { type: 'image/png' });
-}
+/** A small picture of the garment alone, with a soft edge, the rest transparent. */
+export const cutoutOf = (raster: Raster, mask: Mask): Promise<Blob> =>
+  smallPicture(liftOut(raster, matteOf(raster, mask)), { type: 'image/png' });
 
 function smallPicture(raster: Raster, encoding: ImageEncodeOptions): Promise<Blob> {
   const full = canvas(raster.width, raster.height);

@@ -1,7 +1,7 @@
 import type { Size } from '../raster.ts';
 import type { Mask } from './mask.ts';
 
-/** A mask in square cells of `side` pixels, rows from the top; cells at the right and at the bottom may be cut off. */
+/** A mask, or an alpha, in square cells of `side` pixels, rows from the top; cells at the right and at the bottom may be cut off. */
 export interface Cells {
   readonly side: number;
   readonly columns: number;
@@ -13,8 +13,9 @@ export interface Cells {
 const GROUND = 1;
 const GARMENT = 2;
 
-/** Lays cells over a mask; `side` is at least 1. */
-export function cellsOf({ width, height, data }: Mask, side: number): Cells {
+/** Lays cells over a mask or an alpha, about so many along its longest side; they are never smaller than 2 x 2 pixels. */
+export function cellsOf({ width, height, data }: Mask, along: number): Cells {
+  const side = Math.max(2, Math.round(Math.max(width, height) / along));
   const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
   const kinds = new Uint8Array(columns * rows);
   for (let y = 0, i = 0; y < height; y++) {
@@ -22,12 +23,16 @@ export function cellsOf({ width, height, data }: Mask, side: number): Cells {
     for (let column = 0; column < columns; column++) {
       let kind = 0;
       const end = y * width + Math.min(width, (column + 1) * side);
-      for (; i < end; i++) kind |= data[i] === 0 ? GROUND : GARMENT;
+      for (; i < end; i++) kind |= kindOf(data[i]!);
       kinds[row + column]! |= kind;
     }
   }
   return { side, columns, rows, kinds };
 }
+
+/** What is neither wholly garment nor wholly ground is both. */
+const kindOf = (share: number): number =>
+  share === 0 ? GROUND : share === 255 ? GARMENT : GROUND + GARMENT;
 
 /** 1 for each cell with both garment and ground in the square of cells that reaches `reach` to every side of it. */
 export function mixedWithin({ columns, rows, kinds }: Cells, reach: number): Uint8Array {

@@ -24,8 +24,7 @@ export interface Clarity {
  * the root of the sum of their variances. Texture and noise count against an edge, a step in light for it.
  */
 export function clarityOf(raster: Raster, mask: Mask): Clarity {
-  const side = Math.max(2, Math.round(Math.max(mask.width, mask.height) / CELLS));
-  const cells = cellsOf(mask, side);
+  const cells = cellsOf(mask, CELLS);
   const isEdge = mixedWithin(cells, 1);
   const sums = new Float64Array(2 * SIDE * isEdge.length);
   eachPixel(cells, mixedWithin(cells, 2), raster, (i, cell) => {

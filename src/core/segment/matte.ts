@@ -25,7 +25,7 @@ const LINE = 5;
  * with the length of the edge.
  */
 export function matteOf(raster: Raster, mask: Mask): Mask {
-  const cells = cellsOf(mask, Math.max(2, Math.round(Math.max(mask.width, mask.height) / CELLS)));
+  const cells = cellsOf(mask, CELLS);
   const moments = momentsOf(raster, mask, cells, mixedWithin(cells, 2 + 2 * REACH));
   const windows = sumAround(moments, cells, mixedWithin(cells, 2 + REACH), REACH);
   const lines = sumAround(linesOf(windows), cells, mixedWithin(cells, 2), REACH);

@@ -11,11 +11,11 @@ const DOUBT_LEFT = 0.87;
 
 /** Whether strokes are laid over the mask that is found without them. The other methods heed them while they cut. */
 export const isMended = ({ method, strokes }: SegmentInputs): boolean =>
-  method === 'grabcut' && strokes.length > 0;
+  method === 'grabcut' && strokes.some((stroke) => stroke.paint !== 'erase');
 
 /**
  * Mends what was found without strokes, by the strokes of the inputs. Where it stands, its layers and items stay as they were
- * found; where all paint was erased again, so does everything. Reports one round. Same arguments, same bytes.
+ * found. Reports one round. Same arguments, same bytes.
  */
 export function* mend(
   raster: Raster,
@@ -25,7 +25,6 @@ export function* mend(
   kernel: CutKernel,
 ): Steps<SegmentReport, Segmentation> {
   const painted = paint(strokes, raster);
-  if (painted.every((value) => value === 128)) return found;
   const { mask, energy } = mendMask(raster, found.mask, painted, options, kernel);
   const report: SegmentReport = { phase: 'mend', iteration: 1, of: 1, energy };
   yield report;

@@ -18,8 +18,8 @@ const STRENGTH = 8;
 const TRUST = 2;
 /** What paint says this surely is held to be so when the colours are learned; */
 const HELD = 0.4;
-/** what it says no more of than this stays as it was. */
-const SILENT = 0.01;
+/** what lies further away stays as it was. */
+const FAR = 368;
 /** Learning from the first cut once more is worth its time, another time is not. */
 const ROUNDS = 2;
 
@@ -92,15 +92,20 @@ function wordOf(picture: Raster, mask: Mask, { kept, rejected }: Seeds): Word {
   const odds = new Int8Array(labels.length);
   const isSilent = new Uint8Array(labels.length);
   for (let i = 0; i < labels.length; i++) {
-    const keep = Math.exp(-toKept[i]! / REACH);
-    const reject = Math.exp(-toRejected[i]! / REACH);
+    const keep = wordAt(toKept[i]!);
+    const reject = wordAt(toRejected[i]!);
     const said = Math.max(keep, reject);
     const trust = (labels[i] === 0 ? -TRUST : TRUST) * (1 - said);
     odds[i] = Math.round(8 * (STRENGTH * (keep - reject) + trust));
-    isSilent[i] = said < SILENT ? 1 : 0;
+    isSilent[i] = said === 0 ? 1 : 0;
     if (Math.abs(keep - reject) > HELD) labels[i] = keep > reject ? 255 : 0;
   }
   return { labels, odds, isSilent };
+}
+
+/** What paint is worth at a distance, in [0, 1]. */
+function wordAt(distance: number): number {
+  return distance > FAR ? 0 : Math.exp(-distance / REACH);
 }
 
 /** What is sure: paint, and the mask where paint says nothing. `width`: of the small picture. */
@@ -111,11 +116,14 @@ function trimapOf(
   width: number,
   level: number,
 ): Bytes {
-  const trimap = painted.slice();
-  for (let y = 0, i = 0; y < mask.height; y++) {
-    const row = (y >> level) * width;
-    for (let x = 0; x < mask.width; x++, i++) {
-      if (painted[i] === 128 && isSilent[row + (x >> level)] === 1) trimap[i] = mask.data[i]!;
+  const trimap = mask.data.slice();
+  for (let y = 0; y < mask.height; y++) {
+    const [row, start] = [(y >> level) * width, y * mask.width];
+    for (let x = 0; x < width; x++) {
+      const first = x;
+      while (x < width && isSilent[row + x] === 0) x++;
+      const [from, to] = [start + (first << level), start + Math.min(x << level, mask.width)];
+      if (x > first) trimap.set(painted.subarray(from, to), from);
     }
   }
   return trimap;

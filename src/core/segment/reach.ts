@@ -34,7 +34,8 @@ export function costsOf({ width, height, data }: Raster): Costs {
  * Blake (2008), by raster scans (Borgefors 1986). Infinite where there is no seed. `isSeed`: not 0 for a seed, one a pixel.
  */
 export function distancesTo(isSeed: Uint8Array, costs: Costs): Float32Array {
-  const distances = Float32Array.from(isSeed, (seed) => (seed ? 0 : Number.POSITIVE_INFINITY));
+  const distances = new Float32Array(isSeed.length).fill(Number.POSITIVE_INFINITY);
+  for (let i = 0; i < isSeed.length; i++) if (isSeed[i] !== 0) distances[i] = 0;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     sweepForth(distances, costs);
     sweepBack(distances, costs);

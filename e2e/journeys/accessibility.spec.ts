@@ -71,6 +71,17 @@ for (const theme of ['light', 'dark'] as const) {
       await inspector.show(view);
       await check(`inspector, ${view}`);
     }
+    await inspector.take('Keep brush');
+    await inspector.draw([
+      [0.2, 0.2],
+      [0.3, 0.3],
+    ]);
+    await expect(inspector.said).toContainText('Keep stroke');
+    await check('inspector, painted');
+    for (const tool of ['Lasso', 'Rectangle', 'Look'] as const) {
+      await inspector.take(tool);
+      await check(`inspector, ${tool}`);
+    }
     await page
       .getByRole('combobox', { name: /^Rename/ })
       .first()

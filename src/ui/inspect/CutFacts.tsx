@@ -4,22 +4,20 @@ import { percent } from '../shared/figures.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { CutActions } from './CutActions.tsx';
 import styles from './CutFacts.module.css';
-import type { Inputs } from './useInputs.ts';
 import { handWords, sizeWords } from './words.ts';
 
 interface Props {
   readonly photo: Photo;
   readonly examined: Examined | null;
-  readonly inputs: Inputs;
 }
 
 /** How far the cut-out can be trusted and why, what was mended by hand, and what can be done with it. */
-export function CutFacts({ photo, examined, inputs }: Props) {
+export function CutFacts({ photo, examined }: Props) {
   const { finding, picture } = photo;
   const cut = examined?.segmentation ?? finding?.cut;
   const said = (examined?.tag ?? finding?.tag)?.reasons ?? [];
   const reasons = examined?.segmentation.reasons.filter((reason) => !said.includes(reason)) ?? [];
-  const byHand = handWords(inputs.said);
+  const byHand = handWords(photo.inputs);
   return (
     <section className={styles['facts']} aria-label="Cut-out">
       {cut && (
@@ -34,7 +32,7 @@ export function CutFacts({ photo, examined, inputs }: Props) {
       {cut && <p>It covers {percent(cut.coverage)} of the photo.</p>}
       {byHand && <p className={styles['hand']}>By hand: {byHand}.</p>}
       {picture && <p>{sizeWords(picture.original)}</p>}
-      {cut && <CutActions photo={photo} examined={examined} inputs={inputs} />}
+      {cut && <CutActions photo={photo} examined={examined} />}
     </section>
   );
 }

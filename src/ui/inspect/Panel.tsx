@@ -61,7 +61,7 @@ export function Panel(props: Props) {
       {tag && <Corrections id={id} tag={tag} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}
       {examined && <Parts examined={examined} inputs={inputs} />}
-      <CutFacts photo={photo} examined={examined} inputs={inputs} />
+      <CutFacts photo={photo} examined={examined} />
     </div>
   );
 }

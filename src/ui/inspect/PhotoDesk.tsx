@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Size } from '../../core/raster.ts';
@@ -7,6 +7,7 @@ import type { Photo } from '../../store/photo.ts';
 import styles from './PhotoDesk.module.css';
 import { PhotoView } from './PhotoView.tsx';
 import { PointedSwatch } from './PointedSwatch.tsx';
+import { AsItWas } from './tools/AsItWas.tsx';
 import { Hint } from './tools/Hint.tsx';
 import { ToolBar } from './tools/ToolBar.tsx';
 import { ToolOptions } from './tools/ToolOptions.tsx';
@@ -58,6 +59,8 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
   useToolKeys(examined !== null);
   useZoomKeys(zoom, tool === 'look');
   useToolFocus(tool);
+  const unclear = examined?.unclear;
+  const isUnclear = useMemo(() => unclear?.data.includes(255) ?? false, [unclear]);
   const placement = room && placementOf(picture, room, margin, zoom.transform);
   return (
     <section className={styles['photo']} aria-label="Photo" data-mending={tool !== 'look'}>
@@ -95,8 +98,9 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
         {tool === 'look' && <PointedSwatch swatch={swatches[light.lit ?? -1]} />}
       </div>
       <div className={styles['bar']}>
-        <ViewBar {...looking} />
+        <ViewBar {...looking} isUnclear={isUnclear} />
         <ToolOptions photo={photo} inputs={inputs} />
+        <AsItWas inputs={inputs} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { type PointerEvent, useMemo } from 'react';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Size } from '../../core/raster.ts';
+import type { Mask } from '../../core/segment/mask.ts';
 import type { Photo } from '../../store/photo.ts';
 import { ItemBoxes } from './layers/ItemBoxes.tsx';
 import { Original } from './Original.tsx';
@@ -8,7 +9,7 @@ import styles from './PhotoView.module.css';
 import { pixelUnder } from './picture/geometry.ts';
 import { cutOut } from './picture/paint.ts';
 import { RasterCanvas } from './picture/RasterCanvas.tsx';
-import { edgeOf, outsideLabel, outsideMask } from './picture/stencil.ts';
+import { dashesAlong, edgeOf, outsideLabel, outsideMask } from './picture/stencil.ts';
 import { Veil } from './picture/Veil.tsx';
 import type { Viewing } from './viewing.ts';
 import type { Placement } from './zoom/placement.ts';
@@ -30,7 +31,8 @@ const squaresFrom = 4;
 
 /** The photo where it is placed, as it is, under the mask's veil, or cut out. */
 export function PhotoView(props: Props) {
-  const { photo, examined, picture, placement, view, veil, hasItems, lit, onHover } = props;
+  const { photo, examined, picture, placement, view, veil, unclear, hasItems, lit, onHover } =
+    props;
   const { left, top, scale } = placement;
   const box = { left, top, width: picture.width * scale, height: picture.height * scale };
   const follow = (event: PointerEvent<HTMLDivElement>) => {
@@ -54,7 +56,9 @@ export function PhotoView(props: Props) {
       ) : (
         <Original photo={photo} examined={examined} />
       )}
-      {view === 'mask' && lit === null && examined && <MaskVeil {...examined} opacity={veil} />}
+      {view === 'mask' && lit === null && examined && (
+        <MaskVeil {...examined} opacity={veil} hasUnclear={unclear} />
+      )}
       {lit !== null && examined && <SwatchLight {...examined} lit={lit} />}
       {hasItems && examined && <ItemBoxes items={examined.segmentation.items} picture={picture} />}
     </div>
@@ -62,12 +66,18 @@ export function PhotoView(props: Props) {
 }
 
 function CutOut({ examined, name }: { examined: Examined; name: string }) {
-  const { raster, segmentation } = examined;
-  const garment = useMemo(() => cutOut(raster, segmentation.mask), [raster, segmentation]);
+  const { raster, alpha } = examined;
+  const garment = useMemo(() => cutOut(raster, alpha), [raster, alpha]);
   return <RasterCanvas raster={garment} label={`The garment of ${name}, cut out`} />;
 }
 
-function MaskVeil({ segmentation, opacity }: Examined & { opacity: number }) {
+interface MaskVeilProps extends Examined {
+  readonly opacity: number;
+  /** Whether it is shown where the edge is not clear. */
+  readonly hasUnclear: boolean;
+}
+
+function MaskVeil({ segmentation, unclear, opacity, hasUnclear }: MaskVeilProps) {
   const { mask } = segmentation;
   const outside = useMemo(() => outsideMask(mask), [mask]);
   const inner = useMemo(() => edgeOf(mask, 'inner'), [mask]);
@@ -77,6 +87,18 @@ function MaskVeil({ segmentation, opacity }: Examined & { opacity: number }) {
       <Veil tone="grey" stencil={outside} opacity={opacity} />
       <Veil tone="dark" stencil={outer} />
       <Veil tone="light" stencil={inner} />
+      {hasUnclear && <Dashes along={unclear} />}
+    </>
+  );
+}
+
+/** A line of dark and light dashes, broader than the edge: here the photo does not say where the garment ends. */
+function Dashes({ along }: { along: Mask }) {
+  const [dark, light] = useMemo(() => dashesAlong(along), [along]);
+  return (
+    <>
+      <Veil tone="dark" stencil={dark} />
+      <Veil tone="light" stencil={light} />
     </>
   );
 }

@@ -1,6 +1,9 @@
+import { Toggle } from '@base-ui/react/toggle';
+import { Spline } from 'lucide-react';
 import { percent } from '../shared/figures.ts';
 import { Keys } from '../shared/Keys.tsx';
 import { Segments } from '../shared/Segments.tsx';
+import { Tooltip } from '../shared/Tooltip.tsx';
 import { Slider } from './controls/Slider.tsx';
 import styles from './ViewBar.module.css';
 import { look, type View, type Viewing } from './viewing.ts';
@@ -12,8 +15,13 @@ const views: readonly { value: View; label: string; key: string }[] = [
   { value: 'cutout', label: 'Cut-out', key: '3' },
 ];
 
+interface Props extends Viewing {
+  /** Whether the edge of the mask is anywhere unclear. */
+  readonly isUnclear: boolean;
+}
+
 /** How the photo is looked at. */
-export function ViewBar({ view, veil }: Viewing) {
+export function ViewBar({ view, veil, unclear, isUnclear }: Props) {
   return (
     <div className={styles['bar']}>
       <span className={styles['views']}>
@@ -40,6 +48,18 @@ export function ViewBar({ view, veil }: Viewing) {
             onChange={([next = 0]) => look({ veil: next })}
           />
         </div>
+      )}
+      {view === 'mask' && isUnclear && (
+        <Tooltip words="Unclear edge" keys="U">
+          <Toggle
+            pressed={unclear}
+            onPressedChange={(pressed) => look({ unclear: pressed })}
+            className={styles['unclear']}
+            aria-label="Unclear edge"
+          >
+            <Spline size={16} aria-hidden />
+          </Toggle>
+        </Tooltip>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ export const inspectorShortcuts: ShortcutGroup = {
     { keys: '2', does: 'Show the mask over it' },
     { keys: '3', does: 'Show the cut-out' },
     { keys: '4', does: 'Switch the first part of a figure on or off (and so on to 9)' },
+    { keys: 'U', does: 'Mark on the mask where its edge is unclear' },
     { keys: 'A', does: 'Accept the tag' },
     { keys: 'H', does: 'How was this found?' },
     { keys: 'M', does: 'Other ways to cut' },

@@ -5,7 +5,7 @@ import { useApp } from '../shared/appContext.tsx';
 import { useShortcuts } from '../shared/useShortcuts.ts';
 import { toolbox } from './tools/toolbox.ts';
 import { useNeighbours } from './useNeighbours.ts';
-import { look } from './viewing.ts';
+import { look, viewing } from './viewing.ts';
 
 /** The inspector's shortcuts; `shortcuts.ts` lists them for people. */
 export function useInspectorKeys(photo: Photo): void {
@@ -20,6 +20,7 @@ export function useInspectorKeys(photo: Photo): void {
     1: () => look({ view: 'original' }),
     2: () => look({ view: 'mask' }),
     3: () => look({ view: 'cutout' }),
+    u: () => look({ unclear: !viewing.getState().unclear }),
     a: () => dispatch({ type: 'tagAccepted', ids: [photo.id] }),
     h: () => navigate(`/photo/${photo.id}/how`),
     m: () => navigate(`/photo/${photo.id}/methods`),

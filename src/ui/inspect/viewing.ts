@@ -8,9 +8,11 @@ export interface Viewing {
   readonly view: View;
   /** How much the mask's veil hides, 0..1. */
   readonly veil: number;
+  /** Whether the mask shows where its edge is not clear. */
+  readonly unclear: boolean;
 }
 
-export const viewing = createStore<Viewing>(() => ({ view: 'original', veil: 0.7 }));
+export const viewing = createStore<Viewing>(() => ({ view: 'original', veil: 0.7, unclear: true }));
 
 /** Changes how photos are looked at. */
 export const look = (changes: Partial<Viewing>): void => viewing.setState(changes);

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { cutOut, paintByLabel } from './paint.ts';
 
-test('a cut-out keeps colours and loses only the alpha outside the mask', () => {
-  const raster = {
-    width: 2,
-    height: 1,
-    data: Uint8ClampedArray.from([1, 2, 3, 255, 4, 5, 6, 200]),
-  };
-  const mask = { width: 2, height: 1, data: Uint8Array.from([0, 255]) };
-  expect([...cutOut(raster, mask).data]).toEqual([1, 2, 3, 0, 4, 5, 6, 200]);
+test('a cut-out keeps colours and loses only the alpha that the mask does not hold', () => {
+  const data = Uint8ClampedArray.from([1, 2, 3, 255, 4, 5, 6, 200, 7, 8, 9, 100]);
+  const raster = { width: 3, height: 1, data };
+  const mask = { width: 3, height: 1, data: Uint8Array.from([0, 255, 51]) };
+  expect([...cutOut(raster, mask).data]).toEqual([1, 2, 3, 0, 4, 5, 6, 200, 7, 8, 9, 20]);
   expect(raster.data[3]).toBe(255);
 });
 

@@ -2,10 +2,11 @@ import type { Triple } from '../../../core/palette/palette.ts';
 import type { Raster, Size } from '../../../core/raster.ts';
 import type { Mask } from '../../../core/segment/mask.ts';
 
-/** The garment alone: what the mask leaves out becomes transparent. The mask has the raster's size. */
+/** The garment alone: what the mask leaves out becomes transparent, and what it holds in part in part. It has the raster's size. */
 export function cutOut({ width, height, data }: Raster, mask: Mask): Raster {
   const cut = new Uint8ClampedArray(data);
-  for (let i = 0; i < mask.data.length; i++) if (mask.data[i] === 0) cut[4 * i + 3] = 0;
+  for (let i = 0; i < mask.data.length; i++)
+    cut[4 * i + 3] = Math.round((data[4 * i + 3]! * mask.data[i]!) / 255);
   return { width, height, data: cut };
 }
 

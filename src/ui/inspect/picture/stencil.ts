@@ -38,3 +38,25 @@ export function edgeOf({ width, height, data }: Mask, side: EdgeSide): Stencil {
   }
   return { width, height, alpha };
 }
+
+/** How long a dash is, in pixels along either axis. */
+const dash = 5;
+
+/** A line of two pixels through what a mask marks, cut into dashes: two stencils that share it. */
+export function dashesAlong({ width, height, data }: Mask): readonly [Stencil, Stencil] {
+  const dashes = [new Uint8Array(data.length), new Uint8Array(data.length)] as const;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x;
+      const left = x > 0 && data[i - 1] !== 0;
+      const above = y > 0 && (data[i - width] !== 0 || (x > 0 && data[i - width - 1] !== 0));
+      if (data[i] === 0 && !left && !above) continue;
+      const isEven = (Math.floor(x / dash) + Math.floor(y / dash)) % 2 === 0;
+      dashes[isEven ? 0 : 1][i] = 255;
+    }
+  }
+  return [
+    { width, height, alpha: dashes[0] },
+    { width, height, alpha: dashes[1] },
+  ];
+}

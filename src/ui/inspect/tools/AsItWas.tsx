@@ -1,0 +1,20 @@
+import { RotateCcw } from 'lucide-react';
+import { automatic } from '../../../core/segment/segmentation.ts';
+import { Button } from '../../shared/Button.tsx';
+import type { Inputs } from '../useInputs.ts';
+import { handWords } from '../words.ts';
+import styles from './AsItWas.module.css';
+
+/** Takes back all that was said of a mask by hand, in one step that can be undone. */
+export function AsItWas({ inputs }: { inputs: Inputs }) {
+  if (handWords(inputs.said) === '') return null;
+  return (
+    <Button
+      icon={RotateCcw}
+      className={styles['button']}
+      onClick={() => inputs.say(automatic, 'As it was')}
+    >
+      <span>As it was</span>
+    </Button>
+  );
+}

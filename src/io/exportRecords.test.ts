@@ -64,10 +64,18 @@ it('keeps what was found of a photo that failed later, with the error beside it'
 it('says the same in rows', () => {
   const [, ...rows] = toCsv(photos, taxonomy).trimEnd().split('\r\n');
   expect(rows).toEqual([
-    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,,,,',
-    'later.jpg,Blue,Blue,0.7000,review,dyelot,,,,The engine stopped.',
-    'failed.jpg,,,,,,,,,The engine stopped.',
+    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,,The engine stopped.',
   ]);
+});
+
+it('tells a mask that an editor had a hand in', () => {
+  const inputs = { ...automatic, strokes: [{ kind: 'lasso', paint: 'keep', points: [] } as const] };
+  const mended: Photo = { ...tagged, inputs };
+  const records = JSON.parse(toJson([tagged, mended], taxonomy));
+  expect(records).toMatchObject([{ mask: { by: 'dyelot' } }, { mask: { by: 'editor' } }]);
+  expect(toCsv([mended], taxonomy)).toContain('review,dyelot,editor,');
 });
 
 it('never lets a file name become a formula', () => {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { hexOf } from '../core/colour/hexOf.ts';
+import { isByHand } from '../core/segment/segmentation.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import { failureRecord, tagRecord } from '../core/tags/tagRecord.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
@@ -20,7 +21,9 @@ function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
   const { coverage } = photo.finding.cut;
   const { method } = photo.inputs;
-  const record = tagRecord({ file: photo.name, ...photo.picture.original, method, coverage, tag });
+  const { original } = photo.picture;
+  const maskBy = maskByOf(photo);
+  const record = tagRecord({ file: photo.name, ...original, method, coverage, maskBy, tag });
   return [{ ...record, ...error }];
 }
 
@@ -31,6 +34,7 @@ const columns = [
   'confidence',
   'decision',
   'by',
+  'mask by',
   'names',
   'hex',
   'shares',
@@ -46,11 +50,13 @@ export function toCsv(photos: readonly Photo[], taxonomy: Taxonomy | null): stri
 
 function rowOf(photo: Photo, tag: Tag | null): string[][] {
   const error = photo.stage === 'failed' ? photo.failure.message : '';
-  const found = tag ? cellsOf(tag) : columns.slice(1, -1).map(() => '');
+  const found = tag ? cellsOf(tag, maskByOf(photo)) : columns.slice(1, -1).map(() => '');
   return tag || error ? [[photo.name, ...found, error]] : [];
 }
 
-function cellsOf(tag: Tag): string[] {
+const maskByOf = ({ inputs }: Photo): Tag['by'] => (isByHand(inputs) ? 'editor' : 'dyelot');
+
+function cellsOf(tag: Tag, maskBy: Tag['by']): string[] {
   const { primary, colours, confidence, decision, by, swatches } = tag;
   return [
     primary ?? '',
@@ -58,6 +64,7 @@ function cellsOf(tag: Tag): string[] {
     confidence.toFixed(4),
     decision,
     by,
+    maskBy,
     swatches.map((swatch) => swatch.name).join('|'),
     swatches.map((swatch) => hexOf(swatch.rgb)).join('|'),
     swatches.map((swatch) => swatch.weight.toFixed(4)).join('|'),

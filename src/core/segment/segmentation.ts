@@ -27,6 +27,14 @@ export const automatic: SegmentInputs = {
   layers: {},
 };
 
+/** Whether a person had a hand in the mask. */
+export const isByHand = ({ method, rectangle, strokes, garment, layers }: SegmentInputs): boolean =>
+  method !== automatic.method ||
+  rectangle !== null ||
+  strokes.length > 0 ||
+  garment !== null ||
+  Object.keys(layers).length > 0;
+
 /** Settings of the cut. Same photo, inputs and options: same mask, to the byte. */
 export interface SegmentOptions {
   /** At most so many rounds of cutting and re-estimating in one pass (at least 1). */

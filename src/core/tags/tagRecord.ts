@@ -9,6 +9,8 @@ export interface TaggedFile extends Size {
   readonly file: string;
   /** How the garment was cut out. */
   readonly method: Method;
+  /** Whether an editor had a hand in the mask; Dyelot alone unless said. */
+  readonly maskBy?: Tag['by'];
   /** Share of the photo that is garment, in [0, 1]. */
   readonly coverage: number;
   /** Where the mask was written, if it was. */
@@ -21,13 +23,14 @@ export interface TaggedFile extends Size {
  * JSON export. Rounded, so that the same photo gives the same bytes everywhere: Lab65 to 2 decimals,
  * shares and confidences to 4.
  */
-export function tagRecord({ file, width, height, method, coverage, maskPath, tag }: TaggedFile) {
+export function tagRecord(tagged: TaggedFile) {
+  const { file, width, height, method, coverage, maskBy = 'dyelot', maskPath, tag } = tagged;
   const path = maskPath === undefined ? {} : { path: maskPath };
   return {
     file,
     width,
     height,
-    mask: { method, coverage: rounded(coverage, 4), ...path },
+    mask: { method, coverage: rounded(coverage, 4), by: maskBy, ...path },
     palette: tag.swatches.map(swatchRecord),
     tag: {
       primary: tag.primary,

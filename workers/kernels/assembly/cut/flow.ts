@@ -270,20 +270,20 @@ function adopt(): void {
 
 function adoptBySource(node: usize): void {
   const old = levelOf(node);
-  const most = growing > 0 ? sourceLevel + 1 : sourceLevel;
-  let best = most,
-    parent = ORPHAN;
+  let best = growing > 0 ? sourceLevel + 1 : sourceLevel,
+    parent = ORPHAN,
+    children: u32 = 0;
   for (let d = 0; d < 8; d++) {
     const other = neighbour(node, d);
     const level = levelOf(other);
-    if (level <= 0 || level >= best || residual(other, d ^ 1) <= 0) continue;
-    best = level;
-    parent = d;
-    if (level == old - 1) break;
+    children |= u32(parentOf(other) == (d ^ 1)) << d;
+    const isBetter = i32(level > 0) & i32(level < best) & i32(residual(other, d ^ 1) > 0);
+    best = select(level, best, isBetter);
+    parent = select(d, parent, isBetter);
   }
   setParent(node, parent);
   if (parent != ORPHAN && best == old - 1) return;
-  orphanChildren(node);
+  orphanChildren(node, children);
   if (parent == ORPHAN) {
     setLevel(node, 0);
     return;
@@ -295,20 +295,20 @@ function adoptBySource(node: usize): void {
 
 function adoptBySink(node: usize): void {
   const old = -levelOf(node);
-  const most = growing < 0 ? sinkLevel + 1 : sinkLevel;
-  let best = most,
-    parent = ORPHAN;
+  let best = growing < 0 ? sinkLevel + 1 : sinkLevel,
+    parent = ORPHAN,
+    children: u32 = 0;
   for (let d = 0; d < 8; d++) {
-    if (residual(node, d) <= 0) continue;
-    const level = -levelOf(neighbour(node, d));
-    if (level <= 0 || level >= best) continue;
-    best = level;
-    parent = d;
-    if (level == old - 1) break;
+    const other = neighbour(node, d);
+    const level = -levelOf(other);
+    children |= u32(parentOf(other) == (d ^ 1)) << d;
+    const isBetter = i32(level > 0) & i32(level < best) & i32(residual(node, d) > 0);
+    best = select(level, best, isBetter);
+    parent = select(d, parent, isBetter);
   }
   setParent(node, parent);
   if (parent != ORPHAN && best == old - 1) return;
-  orphanChildren(node);
+  orphanChildren(node, children);
   if (parent == ORPHAN) {
     setLevel(node, 0);
     return;
@@ -318,10 +318,7 @@ function adoptBySink(node: usize): void {
   else if (best + 1 == sinkLevel && growing > 0) putSink(node);
 }
 
-/** Those that hang from a node whose distance changes lose their parent. */
-function orphanChildren(node: usize): void {
-  for (let d = 0; d < 8; d++) {
-    const other = neighbour(node, d);
-    if (parentOf(other) == (d ^ 1)) makeOrphan(other);
-  }
+/** Those that hang from a node whose distance changes (a bit for each direction) lose their parent. */
+function orphanChildren(node: usize, children: u32): void {
+  for (; children; children &= children - 1) makeOrphan(neighbour(node, <i32>ctz(children)));
 }

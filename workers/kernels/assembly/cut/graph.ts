@@ -47,7 +47,7 @@ export function layGraph(level: i32, gamma: f32): void {
   nodeBases = take(bytes);
   memory.fill(nodeBases, 0, bytes);
   nodes = (take(<usize>(nodeCount + 1) * NODE_BYTES) + 63) & ~63;
-  setParent(nowhere, ORPHAN);
+  startNowhere();
   baseEnergy = 0;
   const mark = markArena();
   // The nodes of this row and the one above, by column; only where `open` says so do they mean anything.
@@ -72,6 +72,12 @@ export function layGraph(level: i32, gamma: f32): void {
     node += NODE_BYTES;
   }
   rewindArena(mark);
+}
+
+/** Beyond every side of the graph lies one node that leads only to itself. */
+function startNowhere(): void {
+  setParent(nowhere, ORPHAN);
+  for (let d = 0; d < 8; d++) setNeighbour(nowhere, d, nowhere);
 }
 
 function startNode(level: i32, node: usize, pixel: usize): void {

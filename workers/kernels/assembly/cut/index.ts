@@ -4,6 +4,7 @@
  * level, where only a band along the edge is open. Numbers only; the pictures are read and written in memory.
  */
 import { markArena, resetArena, rewindArena, take } from './arena';
+import { balance } from './balance';
 import { bandDown } from './band';
 import { binCount, binLevel, moveToSide, pixelsOnSide, totalOnSide } from './bins';
 import { maximiseFlow, takeFlow } from './flow';
@@ -43,6 +44,8 @@ let odds: usize = 0;
 let weights: usize = 0;
 let oldWeights: usize = 0;
 let isWarm: bool = false;
+/** The whole level was laid, not a band of it. */
+let isWhole: bool = false;
 
 /** No single pixel's colour may weigh more than this, in units of capacity: sums stay far from overflow. */
 const MOST_WEIGHT: f32 = 1e6;
@@ -105,6 +108,7 @@ function lay(gamma: f32, onlyOpen: bool): void {
   layGraph(level, gamma);
   takeFlow(nodes, nodeCount);
   isWarm = false;
+  isWhole = !onlyOpen;
   evaluateSide(0);
   evaluateSide(1);
 }
@@ -134,6 +138,7 @@ export function learn(): void {
 export function cut(): i32 {
   weighBins();
   setTerminals();
+  if (!isWarm && isWhole) balance(level);
   maximiseFlow();
   isWarm = true;
   return takeLabels();

@@ -59,7 +59,7 @@ async function drop(page: Page, files: readonly string[]): Promise<void> {
 
 /** Opens a photo and draws on it; the updates of each stroke. */
 async function strokesOn(page: Page, photo: number): Promise<Update[][]> {
-  await page.evaluate((id) => location.assign(`#/photo/${id}`), `photo-${photo + 1}`);
+  await page.evaluate((id) => location.assign(`#/photo/${id}`), String(photo + 1));
   const random = seededRandom(photo + 1);
   const strokes: Update[][] = [];
   for (let stroke = 0; stroke < STROKES_A_PHOTO; stroke++) {

@@ -17,7 +17,7 @@ const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
 const finding = { cut: segmentation, cutout: new Blob(), tag: {} as Tag };
 
 const files = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => ({ name, source: new Blob() }));
-const [a, b, c] = ['photo-1', 'photo-2', 'photo-3'] as const;
+const [a, b, c] = ['1', '2', '3'] as const;
 
 const given = (...actions: readonly Action[]): Catalogue =>
   actions.reduce(reduce, reduce({ ...emptyCatalogue, taxonomy }, { type: 'dropped', files }));

@@ -8,7 +8,7 @@ import { type Catalogue, emptyCatalogue } from './catalogue.ts';
 import { trialOf } from './comparison.ts';
 import { reduce } from './reduce.ts';
 
-const a = 'photo-1';
+const a = '1';
 const rectangle = { x: 0, y: 0, width: 1, height: 1 };
 const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
 

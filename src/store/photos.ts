@@ -9,7 +9,7 @@ const maximumInterruptions = 2;
 
 /** Adds files to the end of the line, in the order given. */
 export function addPhotos(catalogue: Catalogue, files: readonly DroppedFile[]): Catalogue {
-  const added = files.map((file, i) => newPhoto(`photo-${catalogue.dropped + i + 1}`, file));
+  const added = files.map((file, i) => newPhoto(String(catalogue.dropped + i + 1), file));
   const ids = added.map((photo) => photo.id);
   return {
     ...catalogue,

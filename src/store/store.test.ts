@@ -28,7 +28,7 @@ const finding = findingOf('Blue');
 const failure = { kind: 'bug', message: 'Broken.', details: '' } as const;
 
 const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
-const [a, b] = ['photo-1', 'photo-2'] as const;
+const [a, b] = ['1', '2'] as const;
 
 const tagging = (id: string, revision = 0, found = finding): readonly Action[] => [
   { type: 'opened', id, revision, picture, raster },
@@ -91,7 +91,7 @@ describe('photos', () => {
   it('never get the id of a removed one', () => {
     dispatch({ type: 'removed', ids: [b] });
     dispatch({ type: 'dropped', files });
-    expect(state().order).toEqual([a, 'photo-3', 'photo-4']);
+    expect(state().order).toEqual([a, '3', '4']);
   });
 
   it('go back to the queue when the batch is paused, without losing what is finished', () => {

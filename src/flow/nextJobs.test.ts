@@ -133,7 +133,7 @@ describe('nextJobs', () => {
     ['does not begin again by itself what failed', [`open ${b}`], given(...inHand, drawn, lost)],
     ['follows the stroke that is drawn', [`draft ${a}`], given(...inHand, drafted)],
     ['follows its latest point', [`draft ${a}`], given(...inHand, drafted, drafted, answered(1))],
-    ['follows it as far as it goes', [`open ${b}`], given(...inHand, drafted, answered(1))],
+    ['begins nothing else meanwhile', [], given(...inHand, drafted, answered(1))],
     ['leaves alone what was dropped', [`open ${b}`], given(...inHand, drafted, dropped)],
     ['cuts what was drawn at last', [`recut ${a}`], given(...inHand, drafted, answered(1), drawn)],
     ['waits for pixels before it follows', [`examine ${a}`], given(...tagged(a), look(a), drafted)],

@@ -45,10 +45,10 @@ export function nextJobs(
   return jobs;
 }
 
-/** Who is looked at goes first, even while the batch is paused. */
-function* candidates({ examining, waiting, paused }: Catalogue): Iterable<PhotoId> {
+/** Who is looked at goes first, even while the batch is paused; while a stroke is being drawn, nothing else is begun. */
+function* candidates({ examining, waiting, paused, draft }: Catalogue): Iterable<PhotoId> {
   if (examining !== null) yield examining;
-  if (!paused) yield* waiting;
+  if (!paused && draft === null) yield* waiting;
 }
 
 function nextJobOf(photo: Photo, catalogue: Catalogue): NextJob | null {

@@ -60,19 +60,25 @@ export function Panel(props: Props) {
       )}
       {tag && <Corrections id={id} tag={tag} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}
-      {examined && <Parts examined={examined} inputs={inputs} />}
+      {examined && <Parts examined={examined} inputs={inputs} light={light} />}
       <CutFacts photo={photo} examined={examined} />
     </div>
   );
 }
 
+interface PartsProps {
+  readonly examined: Examined;
+  readonly inputs: Inputs;
+  readonly light: Light;
+}
+
 /** What stands in the photo beside and within the garment, where there is more than that. */
-function Parts({ examined, inputs }: { examined: Examined; inputs: Inputs }) {
+function Parts({ examined, inputs, light }: PartsProps) {
   const { layers, items } = examined.segmentation;
   return (
     <>
       {items.length > 1 && <Items items={items} picture={examined.raster} inputs={inputs} />}
-      {layers && <Layers map={layers} inputs={inputs} />}
+      {layers && <Layers map={layers} inputs={inputs} onPoint={light.pointPart} />}
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { type PointerEvent, useMemo } from 'react';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Size } from '../../core/raster.ts';
+import { type Layer, layers } from '../../core/segment/layer.ts';
+import { liftOut } from '../../core/segment/liftOut.ts';
 import type { Mask } from '../../core/segment/mask.ts';
 import type { Photo } from '../../store/photo.ts';
 import { ItemBoxes } from './layers/ItemBoxes.tsx';
 import { Original } from './Original.tsx';
 import styles from './PhotoView.module.css';
 import { pixelUnder } from './picture/geometry.ts';
-import { cutOut } from './picture/paint.ts';
 import { RasterCanvas } from './picture/RasterCanvas.tsx';
 import { dashesAlong, edgeOf, outsideLabel, outsideMask } from './picture/stencil.ts';
 import { Veil } from './picture/Veil.tsx';
@@ -21,8 +22,8 @@ interface Props extends Viewing {
   readonly placement: Placement;
   /** Whether things that stand apart are numbered. */
   readonly hasItems: boolean;
-  /** The swatch whose pixels are lit. */
-  readonly lit: number | null;
+  /** What is lit: the pixels of a swatch, or a part of the figure. */
+  readonly lit: number | Layer | null;
   readonly onHover: (swatch: number | null) => void;
 }
 
@@ -59,7 +60,8 @@ export function PhotoView(props: Props) {
       {view === 'mask' && lit === null && examined && (
         <MaskVeil {...examined} opacity={veil} hasUnclear={unclear} />
       )}
-      {lit !== null && examined && <SwatchLight {...examined} lit={lit} />}
+      {typeof lit === 'number' && examined && <SwatchLight {...examined} lit={lit} />}
+      {typeof lit === 'string' && examined && <PartLight {...examined} part={lit} />}
       {hasItems && examined && <ItemBoxes items={examined.segmentation.items} picture={picture} />}
     </div>
   );
@@ -67,7 +69,7 @@ export function PhotoView(props: Props) {
 
 function CutOut({ examined, name }: { examined: Examined; name: string }) {
   const { raster, alpha } = examined;
-  const garment = useMemo(() => cutOut(raster, alpha), [raster, alpha]);
+  const garment = useMemo(() => liftOut(raster, alpha), [raster, alpha]);
   return <RasterCanvas raster={garment} label={`The garment of ${name}, cut out`} />;
 }
 
@@ -108,4 +110,13 @@ function SwatchLight({ palette, lit }: Examined & { lit: number }) {
   const stencil = useMemo(() => outsideLabel(palette.labels, palette, lit), [palette, lit]);
   const isDark = (palette.swatches[lit]?.lab[0] ?? 100) < 50;
   return <Veil tone={isDark ? 'light' : 'dark'} stencil={stencil} opacity={0.85} />;
+}
+
+function PartLight({ segmentation, raster, part }: Examined & { part: Layer }) {
+  const labels = segmentation.layers?.labels;
+  const stencil = useMemo(
+    () => labels && outsideLabel(labels, raster, layers.indexOf(part) + 1),
+    [labels, raster, part],
+  );
+  return stencil && <Veil tone="grey" stencil={stencil} opacity={0.85} />;
 }

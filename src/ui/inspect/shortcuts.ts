@@ -7,7 +7,10 @@ export const inspectorShortcuts: ShortcutGroup = {
     { keys: '1', does: 'Show the original' },
     { keys: '2', does: 'Show the mask over it' },
     { keys: '3', does: 'Show the cut-out' },
-    { keys: '4', does: 'Switch the first part of a figure on or off (and so on to 9)' },
+    {
+      keys: '4',
+      does: 'Switch the first part of a figure on or off (the others: see their chips)',
+    },
     { keys: 'U', does: 'Mark on the mask where its edge is unclear' },
     { keys: 'A', does: 'Accept the tag' },
     { keys: 'H', does: 'How was this found?' },

@@ -1,5 +1,7 @@
+import { Toggle } from '@base-ui/react/toggle';
+import { ToggleGroup } from '@base-ui/react/toggle-group';
+import { useId } from 'react';
 import type { Garment } from '../../../core/segment/layer.ts';
-import { Segments } from '../../shared/Segments.tsx';
 import styles from './GarmentChoice.module.css';
 import { layerNames } from './layerNames.ts';
 
@@ -10,20 +12,32 @@ interface Props {
   readonly onChoose: (garment: Garment | null) => void;
 }
 
-const all = { value: 'all', label: 'All' } as const;
-
 /** Which garment the photo is about. */
 export function GarmentChoice({ garments, value, onChoose }: Props) {
-  const choices = garments.map((garment) => ({ value: garment, label: layerNames[garment] }));
+  const label = useId();
+  const choices = [
+    { garment: 'all', name: 'All that is worn' } as const,
+    ...garments.map((garment) => ({ garment, name: layerNames[garment] })),
+  ];
   return (
-    <div className={styles['choice']}>
-      <span className={styles['label']}>It is about</span>
-      <Segments<Garment | 'all'>
-        label="Which garment it is about"
-        segments={[all, ...choices]}
-        value={value ?? 'all'}
-        onChange={(chosen) => onChoose(chosen === 'all' ? null : chosen)}
-      />
-    </div>
+    <>
+      <h2 id={label} className={styles['label']}>
+        The photo is about
+      </h2>
+      <ToggleGroup
+        aria-labelledby={label}
+        className={styles['choices']}
+        value={[value ?? 'all']}
+        onValueChange={([chosen]) => {
+          if (chosen !== undefined) onChoose(chosen === 'all' ? null : chosen);
+        }}
+      >
+        {choices.map(({ garment, name }) => (
+          <Toggle<Garment | 'all'> key={garment} value={garment} className={styles['choice']}>
+            {name}
+          </Toggle>
+        ))}
+      </ToggleGroup>
+    </>
   );
 }

@@ -1,5 +1,4 @@
-import type { Layer, LayerPart } from '../../../core/segment/layer.ts';
-import { layers } from '../../../core/segment/layer.ts';
+import { type Layer, type LayerPart, layers } from '../../../core/segment/layer.ts';
 
 /** What a layer is called on a chip. */
 export const layerNames: Readonly<Record<Layer, string>> = {
@@ -15,19 +14,21 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   hair: 'Hair',
 };
 
-/** From this key on each layer has a digit; the views have those before it. */
-const firstKey = 4;
+/** The person first: what is left out unasked is what is most often asked for. */
+const order: readonly Layer[] = ['skin', 'hair', ...layers];
+
+/** The digits that the views leave over, then letters that nothing else takes: one for each layer. */
+const keys = ['4', '5', '6', '7', '8', '9', 'd', 'f', 'g', 'i'] as const;
 
 /** A layer of the open photo and the key that switches it. */
 export interface KeyedPart extends LayerPart {
-  /** Null for those after the ninth key. */
-  readonly key: string | null;
+  readonly key: string;
 }
 
 /** The parts of a figure in an order that stays while their shares change, with their keys. */
 export function keyedParts(parts: readonly LayerPart[]): readonly KeyedPart[] {
-  const place = ({ layer }: LayerPart) => layers.indexOf(layer);
+  const place = ({ layer }: LayerPart) => order.indexOf(layer);
   return [...parts]
     .sort((a, b) => place(a) - place(b))
-    .map((part, i) => ({ ...part, key: firstKey + i <= 9 ? String(firstKey + i) : null }));
+    .map((part, i) => ({ ...part, key: keys[i] ?? '' }));
 }

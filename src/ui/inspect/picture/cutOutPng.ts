@@ -1,37 +1,43 @@
 import type { Examined } from '../../../core/photo/examined.ts';
-import type { Size } from '../../../core/raster.ts';
-import { cutOut } from './paint.ts';
+import type { Raster, Size } from '../../../core/raster.ts';
+import { liftOut } from '../../../core/segment/liftOut.ts';
 
 /** The garment alone with its soft edge as a PNG: at the photo's own size where the browser can show the file, else at the working size. */
-export async function cutOutPng(source: Blob, examined: Examined): Promise<Blob> {
-  const small = draw(examined.raster, (context) => {
-    const { data, width, height } = cutOut(examined.raster, examined.alpha);
-    context.putImageData(new ImageData(data, width, height), 0, 0);
-  });
+export async function cutOutPng(source: Blob, { raster, alpha }: Examined): Promise<Blob> {
+  const lifted = liftOut(raster, alpha);
   const photo = await createImageBitmap(source).catch(() => null);
-  const whole = photo && draw(photo, (context) => layOver(context, photo, small.canvas));
+  const whole = photo ? atItsOwnSize(photo, lifted) : painted(lifted);
   photo?.close();
-  return (whole ?? small).canvas.convertToBlob({ type: 'image/png' });
+  return whole.convertToBlob({ type: 'image/png' });
 }
 
-/** The photo where the cut-out is: its colours are the photo's, its edge is the cut-out's, smoothly enlarged. */
-function layOver(
-  context: OffscreenCanvasRenderingContext2D,
-  photo: ImageBitmap,
-  cut: OffscreenCanvas,
-): void {
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(photo, 0, 0);
-  context.globalCompositeOperation = 'destination-in';
-  context.drawImage(cut, 0, 0, photo.width, photo.height);
+/** Within the edge the photo itself, sharp; at the edge the lifted colours, in which no ground shows, smoothly enlarged. */
+function atItsOwnSize(photo: ImageBitmap, lifted: Raster): OffscreenCanvas {
+  const whole = contextOf(photo);
+  const { width, height } = photo;
+  whole.drawImage(painted(inside(lifted)), 0, 0, width, height);
+  whole.globalCompositeOperation = 'source-in';
+  whole.drawImage(photo, 0, 0);
+  whole.globalCompositeOperation = 'destination-over';
+  whole.drawImage(painted(lifted), 0, 0, width, height);
+  return whole.canvas;
 }
 
-function draw(
-  { width, height }: Size,
-  paint: (context: OffscreenCanvasRenderingContext2D) => void,
-): OffscreenCanvasRenderingContext2D {
+/** What is wholly garment. */
+function inside({ width, height, data }: Raster): Raster {
+  return { width, height, data: data.map((value, i) => (i % 4 === 3 && value < 255 ? 0 : value)) };
+}
+
+function painted(raster: Raster): OffscreenCanvas {
+  const { width, height, data } = raster;
+  const context = contextOf(raster);
+  context.putImageData(new ImageData(data, width, height), 0, 0);
+  return context.canvas;
+}
+
+function contextOf({ width, height }: Size): OffscreenCanvasRenderingContext2D {
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('This browser has no 2d canvas.');
-  paint(context);
+  context.imageSmoothingQuality = 'high';
   return context;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findImages } from './findImages.ts';
-import { maskOverPhoto, maskPaths } from './maskPaths.ts';
+import { pictureOverPhoto, picturePaths } from './picturePaths.ts';
 
 let folder: string;
 
@@ -26,12 +26,12 @@ describe('findImages', () => {
 
   it('searches the folder of the masks where it is named outright', () => {
     const folders = [join(folder, 'b'), join(folder, 'c')];
-    const found = findImages(folders, join(folder, 'b'));
+    const found = findImages(folders, [join(folder, 'b')]);
     expect(found.map((path) => basename(path))).toEqual(['10.jpg', '2.PNG', 'x.heic']);
   });
 
   it('passes by the folder of the masks inside another', () => {
-    const found = findImages([folder], join(folder, 'b'));
+    const found = findImages([folder], [join(folder, 'b')]);
     expect(found.map((path) => basename(path))).toEqual(['Z.jpeg', 'a.webp', 'x.heic']);
   });
 
@@ -41,31 +41,32 @@ describe('findImages', () => {
   });
 });
 
-describe('maskPaths', () => {
+describe('picturePaths', () => {
   it('names masks after photos and never the same twice', () => {
     const files = ['a/1.jpg', 'b/1.jpg', 'b/1.png', 'A/1-2.JPG', 'x.y.jpg'];
     const names = ['1.png', '1-2.png', '1-3.png', '1-2-2.png', 'x.y.png'];
-    expect(maskPaths(files, 'm')).toEqual(names.map((name) => join('m', name)));
+    expect(picturePaths(files, 'm')).toEqual(names.map((name) => join('m', name)));
   });
 });
 
-describe('maskOverPhoto', () => {
+describe('pictureOverPhoto', () => {
   const over = (photos: Record<string, string | null>) =>
-    maskOverPhoto(
-      Object.entries(photos).map(([file, mask]) => ({
+    pictureOverPhoto(
+      Object.entries(photos).map(([file, picture], i) => ({
         file: join(folder, file),
-        maskPath: mask && join(folder, mask),
+        maskPath: i % 2 === 0 ? picture && join(folder, picture) : null,
+        cutoutPath: i % 2 === 1 ? picture && join(folder, picture) : null,
       })),
     );
 
-  it('finds a mask that is a photo, by whatever path or link', () => {
+  it('finds a picture that is a photo, by whatever path or link', () => {
     linkSync(join(folder, 'a.webp'), join(folder, 'linked.png'));
     expect(over({ 'Z.jpeg': 'c/../b/2.PNG', 'b/2.PNG': 'new.png' })).toContain('2.PNG');
     expect(over({ 'a.webp': 'linked.png' })).toContain('linked.png');
     rmSync(join(folder, 'linked.png'));
   });
 
-  it('lets masks be that stand beside photos, replace older masks, or are new', () => {
+  it('lets pictures be that stand beside photos, replace older ones, or are new', () => {
     expect(over({ 'b/10.jpg': 'b/2.PNG', 'no-such.png': 'no-such.png' })).toBe(null);
     expect(over({ 'b/10.jpg': null })).toBe(null);
   });

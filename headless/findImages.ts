@@ -8,22 +8,22 @@ const imageExtensions = new Set(
 
 /**
  * Expands folders to the pictures below them, sorted by path, and keeps everything else as it is
- * given: a file that does not exist gets its own line later. The folder `except` is passed by where
- * it is found inside another: what the command wrote itself is no photo. Named outright it is searched.
+ * given: a file that does not exist gets its own line later. Folders in `except` are passed by where
+ * they are found inside another: what the command wrote itself is no photo. Named outright they are searched.
  */
-export function findImages(paths: readonly string[], except: string | null = null): string[] {
-  const avoided = except === null ? null : resolve(except);
+export function findImages(paths: readonly string[], except: readonly string[] = []): string[] {
+  const avoided = new Set(except.map((folder) => resolve(folder)));
   return paths.flatMap((path) =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() ? imagesBelow(path, avoided) : [path],
   );
 }
 
-function imagesBelow(folder: string, avoided: string | null): string[] {
+function imagesBelow(folder: string, avoided: ReadonlySet<string>): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return resolve(path) === avoided ? [] : imagesBelow(path, avoided);
+      if (entry.isDirectory()) return avoided.has(resolve(path)) ? [] : imagesBelow(path, avoided);
       return imageExtensions.has(extname(entry.name).toLowerCase()) ? [path] : [];
     });
 }

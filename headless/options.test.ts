@@ -11,6 +11,7 @@ describe('parseOptions', () => {
       options: {
         paths: ['a.jpg', 'b'],
         maskDir: 'masks',
+        cutoutDir: null,
         method: 'grabcut',
         longestSide: 256,
         jobs: 2,
@@ -43,6 +44,8 @@ describe('parseOptions', () => {
     [['a.jpg', '--jobs', 'all'], '--jobs takes'],
     [['a.jpg', '--jobs', '-1'], '--jobs'],
     [['a.jpg', '--mask-dir', ''], '--mask-dir needs'],
+    [['a.jpg', '--cutout-dir='], '--cutout-dir needs'],
+    [['a.jpg', '--mask-dir', 'm', '--cutout-dir', './m'], 'two folders'],
   ])('refuses %j', (args, part) => {
     const parsed = parseOptions(args);
     expect(parsed.kind === 'mistake' && parsed.message).toContain(part);

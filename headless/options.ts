@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Method, methods } from '../src/core/segment/method.ts';
 import { methodWords } from '../src/core/segment/methods/methodWords.ts';
@@ -9,6 +10,8 @@ export interface TagOptions {
   readonly paths: readonly string[];
   /** Where masks go; null: none are written. */
   readonly maskDir: string | null;
+  /** Where cut-outs go; null: none are written. */
+  readonly cutoutDir: string | null;
   /** How the garment is cut out. */
   readonly method: Method;
   /** Longest side that a photo is worked on at, in pixels. */
@@ -32,6 +35,9 @@ cannot be read gets a line with "error" that says why; the rest goes on.
 Options
   --mask-dir DIR  write each mask as a PNG (255 garment, 0 background) into DIR,
                   named after its photo; no mask is written over a photo
+  --cutout-dir DIR
+                  write each garment alone as a PNG with a soft edge, the rest transparent,
+                  likewise into DIR
   --method NAME   cut out by NAME (default grabcut; the others are there to compare with):
 ${methods.map((method) => `    ${method.padEnd(11)} ${methodWords[method].fails}`).join('\n')}
   --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
@@ -56,6 +62,7 @@ function read(args: readonly string[]): Parsed {
     allowPositionals: true,
     options: {
       'mask-dir': { type: 'string' },
+      'cutout-dir': { type: 'string' },
       method: { type: 'string' },
       size: { type: 'string' },
       jobs: { type: 'string' },
@@ -64,17 +71,27 @@ function read(args: readonly string[]): Parsed {
   });
   if (values.help) return { kind: 'help' };
   if (positionals.length === 0) throw new Error('No file or folder was given.');
-  if (values['mask-dir'] === '') throw new Error('--mask-dir needs a folder.');
+  const [maskDir, cutoutDir] = foldersNamed(values['mask-dir'], values['cutout-dir']);
   return {
     kind: 'options',
     options: {
       paths: positionals,
-      maskDir: values['mask-dir'] ?? null,
+      maskDir,
+      cutoutDir,
       method: methodNamed(values.method ?? 'grabcut'),
       longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
       jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
     },
   };
+}
+
+/** Both kinds of picture have the same names: they cannot go to one folder. */
+function foldersNamed(masks: string | undefined, cutouts: string | undefined) {
+  if (masks === '') throw new Error('--mask-dir needs a folder.');
+  if (cutouts === '') throw new Error('--cutout-dir needs a folder.');
+  if (masks !== undefined && cutouts !== undefined && resolve(masks) === resolve(cutouts))
+    throw new Error('--mask-dir and --cutout-dir need two folders.');
+  return [masks ?? null, cutouts ?? null] as const;
 }
 
 function methodNamed(name: string): Method {

@@ -22,7 +22,13 @@ interface Line {
   readonly file: string;
   readonly width: number;
   readonly height: number;
-  readonly mask: { readonly method: string; readonly coverage: number; readonly path?: string };
+  readonly mask: {
+    readonly method: string;
+    readonly coverage: number;
+    readonly certainty: number;
+    readonly path?: string;
+    readonly cutout?: string;
+  };
   readonly palette: readonly {
     readonly rgb: readonly number[];
     readonly hex: string;
@@ -109,6 +115,23 @@ describe('the tag command', () => {
     expect(info).toMatchObject({ width: 128, height: 96, channels: 1 });
   });
 
+  it('writes the garment alone, clear of the ground, at the photo’s own size', async () => {
+    const { file, truth } = samples[0]!;
+    const cutouts = join(folder, 'cutouts');
+    const { stdout } = tag('--size', '64', '--cutout-dir', cutouts, join(folder, file));
+    const line = JSON.parse(stdout) as Line;
+    expect(line.mask).not.toHaveProperty('path');
+    const { data, info } = await sharp(line.mask.cutout!)
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(info).toMatchObject({ ...size, channels: 4 });
+    const alpha = truth.mask.data.map((_, i) => data[4 * i + 3]!);
+    const off = truth.mask.data.reduce((sum, value, i) => sum + Math.abs(value - alpha[i]!), 0);
+    const garment = truth.mask.data.reduce((sum, value) => sum + value, 0);
+    expect(off / garment).toBeLessThan(0.05);
+    rmSync(cutouts, { recursive: true });
+  });
+
   it('prints the same bytes again, with however many jobs', async () => {
     const path = lines.get('blue-shirt.png')!.mask.path!;
     const mask = await readMask(path);
@@ -144,7 +167,8 @@ describe('the tag command', () => {
   it('explains itself', () => {
     const help = tag('--help');
     expect([help.status, help.stderr]).toEqual([0, '']);
-    for (const option of ['--mask-dir', '--size', '--jobs']) expect(help.stdout).toContain(option);
+    for (const option of ['--mask-dir', '--cutout-dir', '--size', '--jobs'])
+      expect(help.stdout).toContain(option);
   });
 
   it('refuses to write a mask over a photo, and writes nothing', () => {
@@ -167,6 +191,7 @@ function expectContract({ mask, palette, tag: { primary, colours, confidence, de
   const weights = palette.map(({ weight }) => weight);
   expect(mask.method).toBe('grabcut');
   expectShare(mask.coverage);
+  expectShare(mask.certainty);
   expect(weights).toEqual([...weights].sort((a, b) => b - a));
   expect(Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1)).toBeLessThan(0.001);
   for (const swatch of palette) {

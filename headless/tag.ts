@@ -4,8 +4,8 @@ import type { Writable } from 'node:stream';
 import { bugOf } from '../src/core/failure.ts';
 import { failureRecord } from '../src/core/tags/tagRecord.ts';
 import { findImages } from './findImages.ts';
-import { maskOverPhoto, maskPaths } from './maskPaths.ts';
 import { parseOptions, type TagOptions, usage } from './options.ts';
+import { pictureOverPhoto, picturePaths } from './picturePaths.ts';
 import { runInOrder } from './pool.ts';
 import type { TagJob } from './tagFile.ts';
 import { readToolParts } from './tools.ts';
@@ -32,12 +32,12 @@ export async function tag(
     return 0;
   }
   if (parsed.kind === 'mistake') return refuse(parsed.message, streams);
-  const { maskDir, jobs: hands } = parsed.options;
+  const { maskDir, cutoutDir, jobs: hands } = parsed.options;
   const jobs = jobsOf(parsed.options);
-  const lost = maskOverPhoto(jobs);
+  const lost = pictureOverPhoto(jobs);
   if (lost !== null)
-    return refuse(`A mask would overwrite the photo ${lost}: choose another --mask-dir.`, streams);
-  if (maskDir !== null) mkdirSync(maskDir, { recursive: true });
+    return refuse(`The photo ${lost} would be overwritten: choose another folder.`, streams);
+  for (const folder of [maskDir, cutoutDir]) if (folder) mkdirSync(folder, { recursive: true });
   return tagAll(root, jobs, hands, streams);
 }
 
@@ -69,10 +69,20 @@ async function tagAll(
 }
 
 /** One job a photo. */
-function jobsOf({ paths, maskDir, method, longestSide }: TagOptions): TagJob[] {
-  const files = findImages(paths, maskDir);
-  const masks = maskDir === null ? [] : maskPaths(files, maskDir);
-  return files.map((file, i) => ({ file, maskPath: masks[i] ?? null, method, longestSide }));
+function jobsOf({ paths, maskDir, cutoutDir, method, longestSide }: TagOptions): TagJob[] {
+  const files = findImages(
+    paths,
+    [maskDir, cutoutDir].filter((folder) => folder !== null),
+  );
+  const masks = maskDir === null ? [] : picturePaths(files, maskDir);
+  const cutouts = cutoutDir === null ? [] : picturePaths(files, cutoutDir);
+  return files.map((file, i) => ({
+    file,
+    maskPath: masks[i] ?? null,
+    cutoutPath: cutouts[i] ?? null,
+    method,
+    longestSide,
+  }));
 }
 
 /** Writes a line; pending while the reader is behind. */

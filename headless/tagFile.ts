@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
 import { fail, type Outcome } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
 import { extractPalette } from '../src/core/palette/extractPalette.ts';
@@ -7,7 +6,6 @@ import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
 import { unreadable } from '../src/core/photo/imageHeader.ts';
 import { shrink } from '../src/core/photo/shrink.ts';
 import { type Raster, workingSize } from '../src/core/raster.ts';
-import type { Mask } from '../src/core/segment/mask.ts';
 import type { Method } from '../src/core/segment/method.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import {
@@ -21,13 +19,11 @@ import { tagOf } from '../src/core/tags/tagOf.ts';
 import { failureRecord, tagRecord } from '../src/core/tags/tagRecord.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { decode } from './decode.ts';
-import { growMask } from './growMask.ts';
+import { type PicturePaths, writePictures } from './writePictures.ts';
 
 /** One photo to tag. */
-export interface TagJob {
+export interface TagJob extends PicturePaths {
   readonly file: string;
-  /** Where to write its mask; null: nowhere. */
-  readonly maskPath: string | null;
   readonly method: Method;
   /** Longest side of the working size, in pixels. */
   readonly longestSide: number;
@@ -44,15 +40,11 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const photo = await open(job.file);
   if (!photo.ok) return JSON.stringify(failureRecord(job.file, photo.failure));
   const { width, height } = photo.value;
-  const { mask, coverage, tag } = tagRaster(
-    shrunk(photo.value, job.longestSide),
-    job.method,
-    tools,
-  );
-  if (job.maskPath !== null) await writeMask(growMask(mask, { width, height }), job.maskPath);
-  const { file, method, maskPath } = job;
-  const path = maskPath === null ? {} : { maskPath };
-  return JSON.stringify(tagRecord({ file, width, height, method, coverage, ...path, tag }));
+  const cut = tagRaster(shrunk(photo.value, job.longestSide), job.method, tools);
+  await writePictures(job, photo.value, cut, tools.kernels.cut);
+  const { coverage, certainty, tag } = cut;
+  const record = { ...job, width, height, coverage, certainty, tag };
+  return JSON.stringify(tagRecord(record));
 }
 
 async function open(file: string): Promise<Outcome<Raster>> {
@@ -80,9 +72,4 @@ function tagRaster(
   );
   const { palette } = extractPalette(raster, cut.mask, defaultPaletteOptions, kernels.cluster);
   return { ...cut, tag: tagOf(palette, cut, taxonomy) };
-}
-
-async function writeMask(mask: Mask, path: string): Promise<void> {
-  const raw = { width: mask.width, height: mask.height, channels: 1 } as const;
-  await sharp(mask.data, { raw }).toColourspace('b-w').png({ compressionLevel: 6 }).toFile(path);
 }

@@ -19,11 +19,11 @@ export function toJson(photos: readonly Photo[], taxonomy: Taxonomy | null): str
 function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
   const error = photo.stage === 'failed' ? failureRecord(photo.name, photo.failure) : null;
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
-  const { coverage } = photo.finding.cut;
+  const { coverage, certainty } = photo.finding.cut;
   const { method } = photo.inputs;
   const { original } = photo.picture;
-  const maskBy = maskByOf(photo);
-  const record = tagRecord({ file: photo.name, ...original, method, coverage, maskBy, tag });
+  const mask = { method, coverage, certainty, maskBy: maskByOf(photo) };
+  const record = tagRecord({ file: photo.name, ...original, ...mask, tag });
   return [{ ...record, ...error }];
 }
 

@@ -13,8 +13,11 @@ export interface TaggedFile extends Size {
   readonly maskBy?: Tag['by'];
   /** Share of the photo that is garment, in [0, 1]. */
   readonly coverage: number;
-  /** Where the mask was written, if it was. */
-  readonly maskPath?: string;
+  /** How far the mask can be trusted, in [0, 1]. */
+  readonly certainty: number;
+  /** Where the mask and the garment alone were written; null or absent: they were not. */
+  readonly maskPath?: string | null;
+  readonly cutoutPath?: string | null;
   readonly tag: Tag;
 }
 
@@ -24,13 +27,19 @@ export interface TaggedFile extends Size {
  * shares and confidences to 4.
  */
 export function tagRecord(tagged: TaggedFile) {
-  const { file, width, height, method, coverage, maskBy = 'dyelot', maskPath, tag } = tagged;
-  const path = maskPath === undefined ? {} : { path: maskPath };
+  const { file, width, height, method, maskBy = 'dyelot', tag } = tagged;
   return {
     file,
     width,
     height,
-    mask: { method, coverage: rounded(coverage, 4), by: maskBy, ...path },
+    mask: {
+      method,
+      coverage: rounded(tagged.coverage, 4),
+      certainty: rounded(tagged.certainty, 4),
+      by: maskBy,
+      ...(tagged.maskPath ? { path: tagged.maskPath } : {}),
+      ...(tagged.cutoutPath ? { cutout: tagged.cutoutPath } : {}),
+    },
     palette: tag.swatches.map(swatchRecord),
     tag: {
       primary: tag.primary,

@@ -3,10 +3,10 @@ import { basename, extname, join } from 'node:path';
 import type { TagJob } from './tagFile.ts';
 
 /**
- * Gives every photo a mask file in `folder`, named after the photo; photos of one name in several
- * folders are numbered in input order, so that no mask overwrites another.
+ * Gives every photo a PNG file in `folder`, named after the photo; photos of one name in several
+ * folders are numbered in input order, so that none overwrites another.
  */
-export function maskPaths(files: readonly string[], folder: string): string[] {
+export function picturePaths(files: readonly string[], folder: string): string[] {
   const taken = new Set<string>();
   return files.map((file) => {
     const stem = basename(file, extname(file));
@@ -18,12 +18,16 @@ export function maskPaths(files: readonly string[], folder: string): string[] {
   });
 }
 
-/** The first mask that would overwrite a photo, by whatever path or link; null: none would. */
-export function maskOverPhoto(jobs: readonly Pick<TagJob, 'file' | 'maskPath'>[]): string | null {
-  const masks = jobs.flatMap(({ maskPath }) => maskPath ?? []);
-  if (masks.length === 0) return null;
+/** The first mask or cut-out that would overwrite a photo, by whatever path or link; null: none would. */
+export function pictureOverPhoto(
+  jobs: readonly Pick<TagJob, 'file' | 'maskPath' | 'cutoutPath'>[],
+): string | null {
+  const pictures = jobs.flatMap(({ maskPath, cutoutPath }) =>
+    [maskPath ?? [], cutoutPath ?? []].flat(),
+  );
+  if (pictures.length === 0) return null;
   const photos = new Set(jobs.flatMap(({ file }) => identityOf(file) ?? []));
-  return masks.find((mask) => photos.has(identityOf(mask) ?? '')) ?? null;
+  return pictures.find((picture) => photos.has(identityOf(picture) ?? '')) ?? null;
 }
 
 /** What tells a file from all others on this machine; null where there is none yet. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, type Outcome, succeed } from '../src/core/failure.ts';
 import { parseTaxonomy } from '../src/core/tags/parseTaxonomy.ts';
@@ -12,12 +12,15 @@ export interface ToolParts {
   readonly taxonomy: Taxonomy;
 }
 
-/** Reads kernels and taxonomy from the project's folder; fails with what is missing. */
+/** Reads kernels, model and taxonomy from the project's folder; fails with what is missing. */
 export function readToolParts(root: string): Outcome<ToolParts> {
   const kernel = (name: string) => readFileSync(join(root, '.build', 'kernels', `${name}.wasm`));
   const taxonomyFile = join(root, 'public', 'models', 'taxonomy', 'taxonomy.json');
   try {
-    const kernels = { cut: kernel('cut'), cluster: kernel('cluster') };
+    const layersFile = join(root, 'public', 'models', 'layers', 'layers.bin');
+    const layers = existsSync(layersFile) ? readFileSync(layersFile) : null;
+    const [cut, cluster, trees] = [kernel('cut'), kernel('cluster'), kernel('trees')];
+    const kernels = { cut, cluster, trees, layers };
     const taxonomy = parseTaxonomy(JSON.parse(readFileSync(taxonomyFile, 'utf8')));
     return taxonomy.ok ? succeed({ kernels, taxonomy: taxonomy.value }) : taxonomy;
   } catch (thrown) {

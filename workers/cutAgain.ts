@@ -1,5 +1,5 @@
+import type { Kernels } from '../src/core/kernels.ts';
 import type { Raster } from '../src/core/raster.ts';
-import type { CutKernel } from '../src/core/segment/cutKernel.ts';
 import { isMended, mend } from '../src/core/segment/mend.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type {
@@ -21,22 +21,23 @@ interface Asked {
 let kept: { readonly asked: string; readonly found: Segmentation } | null = null;
 
 /** `segment`, byte for byte; where only the strokes are others than the last time, only they are worked on. */
-export function cutAgain(asked: Asked, kernel: CutKernel): Segmentation {
+export function cutAgain(asked: Asked, kernels: Kernels): Segmentation {
   const { raster, inputs, segment: options } = asked;
-  if (!isMended(inputs)) return runSteps(segment(raster, inputs, options, kernel));
-  const found = foundWithoutStrokes(asked, kernel);
+  if (!isMended(inputs))
+    return runSteps(segment(raster, inputs, options, kernels.cut, kernels.layers));
+  const found = foundWithoutStrokes(asked, kernels);
   // An answer's buffers leave the worker: what is kept must not go with them.
-  return structuredClone(runSteps(mend(raster, found, inputs, options, kernel)));
+  return structuredClone(runSteps(mend(raster, found, inputs, options, kernels.cut)));
 }
 
 function foundWithoutStrokes(
   { key, raster, inputs, segment: options }: Asked,
-  kernel: CutKernel,
+  { cut, layers }: Kernels,
 ): Segmentation {
   const unpainted = { ...inputs, strokes: [] };
   const asked = JSON.stringify([key, unpainted, options]);
   if (kept?.asked === asked) return kept.found;
-  const found = runSteps(segment(raster, unpainted, options, kernel));
+  const found = runSteps(segment(raster, unpainted, options, cut, layers));
   kept = { asked, found };
   return found;
 }

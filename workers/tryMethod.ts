@@ -63,6 +63,6 @@ function timedCut(
   kernels: Kernels,
 ): { readonly segmentation: Segmentation; readonly milliseconds: number } {
   const start = performance.now();
-  const segmentation = runSteps(segment(raster, inputs, options, kernels.cut));
+  const segmentation = runSteps(segment(raster, inputs, options, kernels.cut, kernels.layers));
   return { segmentation, milliseconds: performance.now() - start };
 }

@@ -68,7 +68,8 @@ async function open({ source, longestSide }: Input<'open'>): Promise<Outcome<Ope
 
 function* segmentSteps(input: Input<'segment'>): Steps<SegmentReport, Outcome<Segmentation>> {
   const { raster, inputs, options } = input;
-  return succeed(yield* segment(raster, inputs, options, ready().kernels.cut));
+  const { cut, layers } = ready().kernels;
+  return succeed(yield* segment(raster, inputs, options, cut, layers));
 }
 
 async function describe(input: Input<'describe'>): Promise<Outcome<Described>> {
@@ -84,8 +85,8 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
   if (!picture.ok) return picture;
   const { raster } = picture.value;
   const { kernels, taxonomy } = ready();
-  const { cut, cluster } = kernels;
-  const segmentation = runSteps(segment(raster, input.inputs, input.segment, cut));
+  const { cut, cluster, layers } = kernels;
+  const segmentation = runSteps(segment(raster, input.inputs, input.segment, cut, layers));
   const { palette, stages } = extractPalette(raster, segmentation.mask, input.palette, cluster);
   const tag = tagOf(palette, segmentation, taxonomy);
   return succeed({
@@ -101,7 +102,7 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
 
 function recut(input: Input<'recut'>): Outcome<Recut> {
   const { kernels, taxonomy } = ready();
-  const segmentation = cutAgain(input, kernels.cut);
+  const segmentation = cutAgain(input, kernels);
   const { palette, stages } = extractPalette(
     input.raster,
     segmentation.mask,

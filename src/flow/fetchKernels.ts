@@ -1,23 +1,36 @@
 import clusterKernel from '../../.build/kernels/cluster.wasm?url';
 import cutKernel from '../../.build/kernels/cut.wasm?url';
+import treeKernel from '../../.build/kernels/trees.wasm?url';
 import { fail, type Outcome, succeed } from '../core/failure.ts';
 
-/** The compiled kernels, to be handed to every worker. */
+/** The compiled kernels and the learned model, to be handed to every worker. */
 export interface KernelFiles {
   readonly cut: ArrayBuffer;
   readonly cluster: ArrayBuffer;
+  readonly trees: ArrayBuffer;
+  /** Null where it cannot be had: the work goes on without it. */
+  readonly layers: Uint8Array | null;
 }
 
 /** Fetches the kernels once for all workers. Fails as `engine-unavailable`. */
 export async function fetchKernels(): Promise<Outcome<KernelFiles>> {
   try {
-    const [cut, cluster] = await Promise.all([cutKernel, clusterKernel].map(fetchBytes));
-    return succeed({ cut: cut!, cluster: cluster! });
+    const files = [cutKernel, clusterKernel, treeKernel].map(fetchBytes);
+    const [layers, cut, cluster, trees] = await Promise.all([fetchModel(), ...files] as const);
+    return succeed({ cut: cut!, cluster: cluster!, trees: trees!, layers });
   } catch {
     return fail({
       kind: 'engine-unavailable',
       message: 'The engine cannot be fetched. Check the connection and try again.',
     });
+  }
+}
+
+async function fetchModel(): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await fetchBytes('models/layers/layers.bin'));
+  } catch {
+    return null;
   }
 }
 

@@ -52,9 +52,17 @@ export interface Edge {
 export interface VisionJobs {
   /** First of all: takes the lock of this name and holds it for as long as the worker lives. */
   hold: { input: { lifeline: string }; report: never; output: null };
-  /** Then: the compiled kernels, and what colours are called. Fails as `engine-unavailable`. */
+  /** Then: the compiled kernels with the learned model, and what colours are called. Fails as `engine-unavailable`. */
   prepare: {
-    input: { kernels: { cut: ArrayBuffer; cluster: ArrayBuffer }; taxonomy: Taxonomy };
+    input: {
+      kernels: {
+        cut: ArrayBuffer;
+        cluster: ArrayBuffer;
+        trees: ArrayBuffer;
+        layers: Uint8Array | null;
+      };
+      taxonomy: Taxonomy;
+    };
     report: never;
     output: null;
   };

@@ -24,6 +24,11 @@ const words: Readonly<Record<Exclude<Layer, 'other'>, string>> = {
   hair: 'hair',
 };
 
+const person = [1 + layers.indexOf('skin'), 1 + layers.indexOf('hair')];
+
+/** Whether a kind is of the person and not worn. */
+export const isPerson = (kind: number): boolean => person.includes(kind);
+
 /** The kind of a label's word. */
 export function kindOf(word: string): number {
   if (word === 'null') return 0;
@@ -36,8 +41,9 @@ export async function readLabelled(folder: string): Promise<Labelled[]> {
   const labels: string[] = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8'));
   const kinds = Uint8Array.from(labels, kindOf);
   const photos = readdirSync(folder).filter((file) => file.endsWith('.jpg'));
-  const read = photos.sort().map((file) => readOne(join(folder, file), kinds));
-  return Promise.all(read);
+  const labelled: Labelled[] = [];
+  for (const file of photos.sort()) labelled.push(await readOne(join(folder, file), kinds));
+  return labelled;
 }
 
 async function readOne(path: string, kinds: Uint8Array): Promise<Labelled> {

@@ -3,11 +3,9 @@ import type { Random } from '../../src/core/random.ts';
 import { type Raster, type Rectangle, type Size, workingSize } from '../../src/core/raster.ts';
 import { layers } from '../../src/core/segment/layer.ts';
 import { growRectangle } from '../../src/core/segment/rectangle.ts';
-import type { Labelled } from './labelled.ts';
+import { isPerson, type Labelled } from './labelled.ts';
 
 const SKIN = 1 + layers.indexOf('skin');
-const HAIR = 1 + layers.indexOf('hair');
-const isPerson = (kind: number): boolean => kind === SKIN || kind === HAIR;
 
 type Colour = [number, number, number];
 
@@ -49,7 +47,8 @@ function mapColours(
   colour: (pixel: number, channel: number, value: number) => number,
 ): Raster {
   const data = raster.data.slice();
-  for (let i = 0; i < data.length; i++) if (i % 4 !== 3) data[i] = colour(i >> 2, i % 4, data[i]!);
+  for (let i = 0, pixel = 0; i < data.length; i += 4, pixel++)
+    for (let c = 0; c < 3; c++) data[i + c] = colour(pixel, c, data[i + c]!);
   return { ...raster, data };
 }
 
@@ -194,7 +193,7 @@ export function inStreet(photo: Labelled, random: Random): Labelled[] {
 
 /** The people of a photo before plain backdrops as shops have them, and one garment alone. */
 export function inShop(photo: Labelled, random: Random): Labelled[] {
-  const worn = () => anyCrop(onPlain(lit(dyed(photo, random), random), random), random);
+  const worn = () => onPlain(lit(anyCrop(dyed(photo, random), random), random), random);
   return [worn(), worn(), worn(), alone(lit(dyed(photo, random), random), random)].map((picture) =>
     shrunk(turned(picture, random), 160 + 300 * random()),
   );

@@ -1,18 +1,24 @@
 import type { Kernels } from '../../src/core/kernels.ts';
+import { readModel } from '../../src/core/segment/layers/model.ts';
 import { loadClusterKernel } from './cluster.ts';
 import { loadCutKernel } from './cut.ts';
+import { loadTreeKernel } from './trees.ts';
 
-/** The compiled modules, as fetched or read from disk. */
+/** The compiled modules and the learned model, as fetched or read from disk. */
 export interface KernelBytes {
   readonly cut: BufferSource;
   readonly cluster: BufferSource;
+  readonly trees: BufferSource;
+  readonly layers: Uint8Array | null;
 }
 
-/** Instantiates every kernel. Rejects where WebAssembly or its SIMD is missing. */
+/** Instantiates every kernel and reads the model. Rejects where WebAssembly or its SIMD is missing. */
 export async function loadKernels(bytes: KernelBytes): Promise<Kernels> {
-  const [cut, cluster] = await Promise.all([
+  const [cut, cluster, kernel] = await Promise.all([
     loadCutKernel(bytes.cut),
     loadClusterKernel(bytes.cluster),
+    loadTreeKernel(bytes.trees),
   ]);
-  return { cut, cluster };
+  const model = bytes.layers && readModel(bytes.layers);
+  return { cut, cluster, layers: model && { model, kernel } };
 }

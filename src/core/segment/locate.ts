@@ -5,6 +5,9 @@ import { constrainTo } from './constraint.ts';
 import type { Bytes, CutKernel } from './cutKernel.ts';
 import { outsideBackdrop } from './flood.ts';
 import { grabCut } from './grabCut.ts';
+import { expectFigure } from './layers/expectFigure.ts';
+import { type Figure, seeFigure } from './layers/figure.ts';
+import type { LayerTools } from './layers/model.ts';
 import type { Mask } from './mask.ts';
 import { addOwnColours } from './ownColours.ts';
 import { boxOf, growRectangle, insetRectangle, scaleRectangle } from './rectangle.ts';
@@ -21,6 +24,8 @@ export interface Place {
   readonly odds: Int8Array;
   /** What the first pass found, where there was one. */
   readonly found: Mask | null;
+  /** The person that stands there, where one is seen. */
+  readonly figure: Figure | null;
 }
 
 /** Before a busy background the first pass stays away from the frame by this share of the size. */
@@ -41,21 +46,33 @@ export function* locate(
   given: Rectangle | null,
   options: SegmentOptions,
   kernel: CutKernel,
+  tools: LayerTools | null = null,
 ): Steps<SegmentReport, Place> {
   const { size, picture, backdrop } = scene;
   if (backdrop.isPlain) {
     const labels = outsideBackdrop(picture, backdrop);
     const box = boxOf(labels, picture, 0);
     const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));
-    return { rectangle, labels, odds: new Int8Array(labels.length), found: null };
+    const figure = tools && seeFigure(scene, { ...picture, data: labels }, tools, kernel);
+    return { rectangle, labels, odds: new Int8Array(labels.length), found: null, figure };
   }
   const found = given ? null : yield* firstPass(scene, options, kernel);
+  const figure = tools && found && seeFigure(scene, found, tools, kernel);
+  if (figure) return { ...placeOf(figure, scene), found };
   const box = found && boxOf(found.data, found, STRAY);
   const rectangle = given ?? (found && box ? widen(box, found, size) : insetRectangle(size, INSET));
   const inside = scaleRectangle(rectangle, size, picture);
   const { labels, odds } = expectInMiddle(inside, picture);
   const trimap = constrainTo(growRectangle(inside, -0.5, picture), picture);
-  return { rectangle, labels: addOwnColours(labels, picture, trimap), odds, found };
+  return { rectangle, labels: addOwnColours(labels, picture, trimap), odds, found, figure: null };
+}
+
+/** Where a figure stands, before a busy background. */
+function placeOf(figure: Figure, { size, picture }: Scene): Omit<Place, 'found'> {
+  const { labels, odds } = expectFigure(figure, picture);
+  const box = boxOf(labels, picture, 0);
+  const rectangle = box ? widen(box, picture, size) : insetRectangle(size, 0);
+  return { rectangle, labels, odds, figure };
 }
 
 const widen = (box: Rectangle, from: Size, to: Size): Rectangle =>

@@ -5,6 +5,8 @@ import { constrainTo } from './constraint.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { evidenceOf } from './evidence.ts';
 import { grabCut } from './grabCut.ts';
+import { type Parted, partFigure } from './layers/layerMap.ts';
+import type { LayerTools } from './layers/model.ts';
 import { locate } from './locate.ts';
 import { coverageOf } from './mask.ts';
 import { isMended, mend } from './mend.ts';
@@ -21,11 +23,14 @@ import type {
 } from './segmentation.ts';
 import { takeCutOut, takeNothing } from './takeAll.ts';
 
+type Cut = Omit<Segmentation, 'stages'>;
+
 /**
  * Cuts the garment out by GrabCut (Rother, Kolmogorov, Blake 2004), coarse to fine: find where the object stands, cut
  * inside that rectangle at a small size, then cut only a narrow band along the edge again at each finer size.
  * Any raster of at least one pixel; same arguments, same bytes. Where nothing stands out, as where cloth fills the frame, all that
  * can be seen is the garment, with next to no certainty; the mask is empty only where all is transparent.
+ * `tools`: what was learned of people; without it none is seen, and all of the object is the garment.
  * Another method than GrabCut, where one was chosen, cuts in the same rectangle. Strokes mend what was found without them.
  */
 export function* segment(
@@ -33,8 +38,9 @@ export function* segment(
   inputs: SegmentInputs,
   options: SegmentOptions,
   kernel: CutKernel,
+  tools: LayerTools | null = null,
 ): Steps<SegmentReport, Segmentation> {
-  const found = yield* cutUnpainted(raster, inputs, options, kernel);
+  const found = yield* cutUnpainted(raster, inputs, options, kernel, tools);
   return isMended(inputs) ? yield* mend(raster, found, inputs, options, kernel) : found;
 }
 
@@ -43,10 +49,11 @@ function* cutUnpainted(
   inputs: SegmentInputs,
   options: SegmentOptions,
   kernel: CutKernel,
+  tools: LayerTools | null,
 ): Steps<SegmentReport, Segmentation> {
   const stages: SegmentStage[] = [];
   const cut = inputs.method === 'grabcut' ? cutOut : cutOtherwise;
-  const steps = cut(raster, inputs, options, kernel);
+  const steps = cut(raster, inputs, options, kernel, tools);
   for (;;) {
     const next = steps.next();
     if (next.done) return { ...next.value, stages };
@@ -60,20 +67,17 @@ function* cutOut(
   inputs: SegmentInputs,
   options: SegmentOptions,
   kernel: CutKernel,
-): Steps<SegmentReport, Omit<Segmentation, 'stages'>> {
+  tools: LayerTools | null,
+): Steps<SegmentReport, Cut> {
   const scene = openScene(raster, kernel);
   const { picture, coarse, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
   // A picture with a transparent frame was cut out by somebody before.
   if (backdrop.isCutOut) return takeCutOut(raster, given);
-  const { rectangle, labels, odds, found } = yield* locate(
-    scene,
-    inputs.rectangle,
-    options,
-    kernel,
-  );
+  const place = yield* locate(scene, inputs.rectangle, options, kernel, tools);
+  const { rectangle, labels, odds, found, figure } = place;
   kernel.constrain(0, constrainTo(rectangle, raster));
-  const rounds = options.maxIterations;
+  const rounds = figure && !backdrop.isPlain ? 1 : options.maxIterations;
   yield* grabCut(kernel, options, {
     phase: 'cut',
     level: coarse,
@@ -88,5 +92,12 @@ function* cutOut(
   const coverage = coverageOf(mask);
   const share = (coverage * mask.data.length) / (given.width * given.height);
   if (!standsOut(evidence, share)) return takeNothing(raster, given);
-  return { mask, rectangle, coverage, ...certaintyOf(evidence), layers: null, items: [] };
+  const whole = { mask, rectangle, coverage, ...certaintyOf(evidence), layers: null, items: [] };
+  return figure ? partedOf(whole, partFigure(figure, picture, raster, mask, inputs)) : whole;
+}
+
+/** The garments of a figure that was cut out whole. */
+function partedOf(whole: Cut, { layers, mask, reasons }: Parted): Cut {
+  const coverage = coverageOf(mask);
+  return { ...whole, mask, layers, coverage, reasons: [...whole.reasons, ...reasons] };
 }

@@ -9,29 +9,43 @@ const SWEEPS = 3;
  * `values`: one byte a cell; `isSeed`: 1 where paths begin, at least one. Returns bytes. Time grows with the cells.
  */
 export function barrierFrom(isSeed: Uint8Array, values: Uint8Array, size: Size): Uint8Array {
-  const { width, height } = size;
-  const distances = new Uint8Array(values.length).fill(255);
-  const highest = values.slice();
-  const lowest = values.slice();
-  for (let i = 0; i < values.length; i++) if (isSeed[i] === 1) distances[i] = 0;
-  const relax = (i: number, from: number): void => {
-    const value = values[i]!;
-    const high = Math.max(highest[from]!, value);
-    const low = Math.min(lowest[from]!, value);
-    if (high - low >= distances[i]!) return;
-    distances[i] = high - low;
-    highest[i] = high;
-    lowest[i] = low;
+  const front: Front = {
+    values,
+    distances: values.map((_, i) => (isSeed[i] === 1 ? 0 : 255)),
+    highest: values.slice(),
+    lowest: values.slice(),
   };
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const step = sweep % 2 === 0 ? 1 : -1;
-    const start = step === 1 ? 0 : values.length - 1;
-    for (let n = 0, i = start; n < values.length; n++, i += step) {
-      const x = i % width;
-      const y = (i - x) / width;
-      if (step === 1 ? x > 0 : x + 1 < width) relax(i, i - step);
-      if (step === 1 ? y > 0 : y + 1 < height) relax(i, i - step * width);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) sweepOver(front, size, sweep % 2 === 0 ? 1 : -1);
+  return front.distances;
+}
+
+/** The best path to each cell so far: its barrier, and its highest and lowest value. */
+interface Front {
+  readonly values: Uint8Array;
+  readonly distances: Uint8Array;
+  readonly highest: Uint8Array;
+  readonly lowest: Uint8Array;
+}
+
+/** Lets every cell look back at its neighbour in the row and in the column, from the first to the last (`step` 1) or back (-1). */
+function sweepOver(front: Front, { width, height }: Size, step: number): void {
+  const count = width * height;
+  let i = step === 1 ? 0 : count - 1;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i += step) {
+      if (x > 0) relax(front, i, i - step);
+      if (y > 0) relax(front, i, i - step * width);
     }
   }
-  return distances;
+}
+
+/** Takes the neighbour's path where it is the better one. */
+function relax({ values, distances, highest, lowest }: Front, i: number, from: number): void {
+  const value = values[i]!;
+  const high = Math.max(highest[from]!, value);
+  const low = Math.min(lowest[from]!, value);
+  if (high - low >= distances[i]!) return;
+  distances[i] = high - low;
+  highest[i] = high;
+  lowest[i] = low;
 }

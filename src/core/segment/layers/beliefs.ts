@@ -43,14 +43,10 @@ function ownColourPlanes(beliefs: Beliefs, { bins, cells }: Looks): Plane[] {
     for (let bin = 0; bin < COLOURS; bin++)
       within[bin]! += (tables[kind]![bin]! * masses[kind]!) / (figureMass || 1);
   const ground = tables[0]!;
-  return [
-    planeOf(cells, (i) => 128 + 16 * ratioOf(within[bins[i]!]!, ground[bins[i]!]!)),
-    ...tables.slice(1).map((table, n) =>
-      planeOf(cells, (i) => {
-        const bin = bins[i]!;
-        const share = (table[bin]! * masses[n + 1]!) / (figureMass || 1);
-        return (255 * share) / (within[bin]! + 1e-6);
-      }),
-    ),
-  ];
+  const odds = within.map((share, bin) => 128 + 16 * ratioOf(share, ground[bin]!));
+  const shares = tables.slice(1).map((table, n) => {
+    const mass = (255 * masses[n + 1]!) / (figureMass || 1);
+    return table.map((share, bin) => (mass * share) / (within[bin]! + 1e-6));
+  });
+  return [odds, ...shares].map((table) => planeOf(cells, (i) => table[bins[i]!]!));
 }

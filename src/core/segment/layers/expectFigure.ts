@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { spread } from './spread.ts';
 
 /** Weight of the beliefs' log-odds beside the colours'. */
-const STRENGTH = 1.5;
+const STRENGTH = 3;
 
 /** Expects the figure where one is seen, in a picture of this size. */
 export function expectFigure({ beliefs, cells }: Figure, size: Size): Expectation {
@@ -18,6 +18,9 @@ export function expectFigure({ beliefs, cells }: Figure, size: Size): Expectatio
 /** Log-odds for figure, in eighths, by the chance of background. */
 function oddsTable(): Int8Array {
   return Int8Array.from({ length: 256 }, (_, chance) =>
-    Math.round(8 * STRENGTH * Math.log((256 - chance) / (chance + 1))),
+    clamp(Math.round(8 * STRENGTH * Math.log((256 - chance) / (chance + 1)))),
   );
 }
+
+/** As far as a signed byte goes. */
+const clamp = (odds: number): number => Math.max(-127, Math.min(127, odds));

@@ -5,7 +5,7 @@ import { type Beliefs, HAIR, SKIN } from './beliefs.ts';
 import { atCells } from './cellGuess.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { lookAt } from './looks.ts';
-import { believe, type LayerModel } from './model.ts';
+import { believe, type LayerTools } from './model.ts';
 
 /** A person as the model sees one: what each cell may show. */
 export interface Figure {
@@ -13,8 +13,11 @@ export interface Figure {
   readonly beliefs: Beliefs;
 }
 
-/** So much of a figure must be skin or hair, or there is no person in it: shares of what is not background. */
-const LEAST_PERSON = 0.04;
+/** So much of a figure must surely be skin or hair, or there is no person in it. */
+const LEAST_PERSON = 0.03;
+/** What is sure, and what is figure: chances of 255. */
+const SURE = 190;
+const LIKELY = 128;
 
 /**
  * Looks for a person in a picture; null where none is seen, as in a photo of a shoe.
@@ -23,18 +26,24 @@ const LEAST_PERSON = 0.04;
 export function seeFigure(
   scene: Scene,
   guess: Mask,
-  model: LayerModel,
-  kernel: CutKernel,
+  { model, kernel }: LayerTools,
+  cut: CutKernel,
 ): Figure | null {
-  const cells = cellsOf(kernel.picture(Math.max(0, scene.coarse - 1)));
+  const cells = cellsOf(cut.picture(Math.max(0, scene.coarse - 1)));
   const looks = lookAt(cells, atCells(guess.data, guess, cells));
-  const beliefs = believe(scene.backdrop.isPlain ? model.shop : model.street, looks);
+  const beliefs = believe(scene.backdrop.isPlain ? model.shop : model.street, looks, kernel);
   return personShare(beliefs) < LEAST_PERSON ? null : { cells, beliefs };
 }
 
-/** How much of what is not background is skin or hair, in [0, 1]. */
-export function personShare(beliefs: Beliefs): number {
-  const total = (kind: number) => beliefs[kind]!.reduce((sum, chance) => sum + chance, 0);
-  const figure = 255 * beliefs[0]!.length - total(0);
-  return figure <= 0 ? 0 : (total(SKIN) + total(HAIR)) / figure;
+/** How much of the figure is surely skin or hair, in [0, 1]. */
+function personShare(beliefs: Beliefs): number {
+  const [ground, skin, hair] = [beliefs[0]!, beliefs[SKIN]!, beliefs[HAIR]!];
+  let figure = 0;
+  let person = 0;
+  for (let i = 0; i < ground.length; i++) {
+    if (255 - ground[i]! < LIKELY) continue;
+    figure++;
+    if (skin[i]! + hair[i]! >= SURE) person++;
+  }
+  return figure === 0 ? 0 : person / figure;
 }

@@ -6,6 +6,7 @@ import type { SegmentInputs } from '../segmentation.ts';
 import { chooseLayers } from './chooseLayers.ts';
 import { enlarge } from './enlarge.ts';
 import type { Figure } from './figure.ts';
+import { claimPatches } from './halves.ts';
 import { layerChances } from './layerChances.ts';
 import { settle } from './settle.ts';
 
@@ -30,6 +31,7 @@ export function partFigure(
   const isFigure = touched(whole, picture);
   const chances = settle(layerChances(figure, picture, isFigure), picture, isFigure);
   const labels = enlarge(chances, picture, raster, whole);
+  if (!inputs.garment) claimPatches(labels, raster);
   const { on, reasons } = chooseLayers(labels, raster, inputs);
   const parts = partsOf(labels, (layer) => on.has(layer));
   const isOn = Uint8Array.from([0, ...layers.map((layer) => (on.has(layer) ? 255 : 0))]);

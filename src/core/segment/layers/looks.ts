@@ -1,6 +1,6 @@
 import type { Size } from '../../raster.ts';
 import { barrierFrom } from './barrier.ts';
-import { type Box, boxPlanes, frameOf, weightedBox } from './box.ts';
+import { boxPlanes, frameOf, weightedBox } from './box.ts';
 import type { Cells } from './cells.ts';
 import { binsOf, colourTable } from './colourTable.ts';
 import { blurred, type Plane } from './planes.ts';
@@ -96,7 +96,8 @@ function sidePlanes(bins: Uint16Array, cells: Cells): Plane[] {
       bins,
       planeOf(cells, (_, x, y) => Number(isIn(x, y))),
     );
-    return planeOf(cells, (i) => 36 * Math.log2(1 + 512 * table[bins[i]!]!) * 0.8);
+    const usual = table.map((share) => 28 * Math.log2(1 + table.length * share));
+    return planeOf(cells, (i) => usual[bins[i]!]!);
   });
 }
 
@@ -115,7 +116,8 @@ function middlePlane(bins: Uint16Array, cells: Cells): Plane {
     bins,
     planeOf(cells, (_, x, y) => Number(Math.min(x, y, width - 1 - x, height - 1 - y) < STRIP)),
   );
-  return planeOf(cells, (i) => 128 + 16 * ratioOf(middle[bins[i]!]!, frame[bins[i]!]!));
+  const ratio = middle.map((share, bin) => 128 + 16 * ratioOf(share, frame[bin]!));
+  return planeOf(cells, (i) => ratio[bins[i]!]!);
 }
 
 /** The doublings from one share to another; shares below a thousandth count as that. */
@@ -146,5 +148,3 @@ function mirrorPlane(cells: Cells): Plane {
     return Math.sqrt(squared);
   });
 }
-
-export type { Box };

@@ -1,29 +1,36 @@
 import { type Beliefs, beliefPlanes, KINDS } from './beliefs.ts';
 import type { Looks } from './looks.ts';
 import { layOut } from './planes.ts';
-import { chancesOf, type Question, type Stage, type Tree } from './trees.ts';
+import { chancesOf, type Question, type Stage, type Tree, type TreeKernel } from './trees.ts';
 
 /** Trees in stages: the first looks at the picture alone, each further one also at what the one before believes. */
 export type Stages = readonly Stage[];
 
-/** What was learned of people: one set of trees for busy backgrounds, where the figure is to be found, one for plain backdrops, where it is known. */
+/** What was learned of people, and the kernel that asks it. */
+export interface LayerTools {
+  readonly model: LayerModel;
+  readonly kernel: TreeKernel;
+}
+
+/** One set of trees for busy backgrounds, where the figure is to be found, one for plain backdrops, where it is known. */
 export interface LayerModel {
   readonly street: Stages;
   readonly shop: Stages;
 }
 
 /** What each cell shows, by at least one stage. */
-export function believe(stages: Stages, looks: Looks): Beliefs {
+export function believe(stages: Stages, looks: Looks, kernel: TreeKernel): Beliefs {
   let beliefs: Beliefs | null = null;
   for (const stage of stages) {
     const planes = beliefs ? [...looks.planes, ...beliefPlanes(beliefs, looks)] : looks.planes;
-    beliefs = chancesOf(stage, layOut(planes, looks.cells));
+    beliefs = chancesOf(stage, layOut(planes, looks.cells), kernel);
   }
   if (!beliefs) throw new Error('without stages nothing is believed');
   return beliefs;
 }
 
 const MAGIC = [0x4c, 0x41, 0x59, 0x31];
+
 /**
  * The file of a model: "LAY1", kinds; then the street's stages and the shop's, each with their number first. A stage: trees
  * (2 bytes, little-endian), depth, then the start (2 bytes a kind); each tree: its questions (plane, dx, dy, threshold; a byte each, dx and

@@ -49,35 +49,28 @@ export const addressOf = ({ stride }: Planes, x: number, y: number): number =>
 
 /** The mean of each cell's square of `radius` cells to every side, as far as it lies in the grid. */
 export function blurred(plane: Plane, { width, height }: Size, radius: number): Plane {
-  const rows = new Float64Array(plane.length);
-  for (let y = 0; y < height; y++) averageLine(plane, rows, y * width, 1, width, radius);
-  const result = new Float64Array(plane.length);
-  for (let x = 0; x < width; x++) averageLine(rows, result, x, width, height, radius);
-  return Uint8Array.from(result, Math.round);
+  const values = Float32Array.from(plane);
+  for (let y = 0; y < height; y++) averageLine(values, y * width, 1, width, radius);
+  for (let x = 0; x < width; x++) averageLine(values, x, width, height, radius);
+  return Uint8Array.from(values, Math.round);
 }
 
-/** Moving mean along `count` values from `start` in steps of `step`. */
+/** Replaces `count` values from `start` in steps of `step` by their moving mean. */
 function averageLine(
-  from: ArrayLike<number>,
-  to: Float64Array,
+  values: Float32Array,
   start: number,
   step: number,
   count: number,
   radius: number,
 ): void {
+  const line = new Float32Array(count);
+  for (let n = 0; n < count; n++) line[n] = values[start + n * step]!;
   let sum = 0;
-  let inside = 0;
-  for (let n = -radius; n < count; n++) {
-    const entering = n + radius;
-    const leaving = n - radius - 1;
-    if (entering < count) {
-      sum += from[start + entering * step]!;
-      inside++;
-    }
-    if (leaving >= 0) {
-      sum -= from[start + leaving * step]!;
-      inside--;
-    }
-    if (n >= 0) to[start + n * step] = sum / inside;
+  for (let n = 0; n < Math.min(radius, count); n++) sum += line[n]!;
+  for (let n = 0; n < count; n++) {
+    if (n + radius < count) sum += line[n + radius]!;
+    if (n > radius) sum -= line[n - radius - 1]!;
+    values[start + n * step] =
+      sum / (Math.min(count - 1, n + radius) - Math.max(0, n - radius) + 1);
   }
 }

@@ -17,8 +17,8 @@ const PATIENCE_MS = 60_000;
 /**
  * `npm run bench -- stroke [--photos FOLDER] [--page ADDRESS]`: draws 50 strokes with the keep and reject brushes on photos
  * in the built page (or one that is served already), and prints how long the new mask, palette and tag take from the
- * pointer's move until the views have them: the median and the time that nine of ten stay below, without the wait for
- * the browser's frame, which is shown apart. The first stroke on a photo also pays for the automatic cut.
+ * pointer's move until the views have them: the median, and what one and nine in ten stay below, without the wait for the
+ * browser's frame, which is shown apart. The first stroke on a photo also pays for the automatic cut.
  * FOLDER holds JPEG files (default: the cut-out photos beside the project, else the samples).
  */
 export async function run(args: string[]): Promise<void> {
@@ -103,6 +103,7 @@ function print(photos: number, strokes: readonly Update[][]): void {
   const later = strokes.flatMap((updates, stroke) => updates.slice(isFirst(stroke) ? 1 : 0));
   const first = strokes.filter((_, stroke) => isFirst(stroke)).map(([update]) => update!);
   console.log(`${strokes.length} strokes on ${photos} photos, ${later.length} updates`);
+  console.log('one in ten is below / median / nine in ten are below');
   const work = ({ total, wait }: Update) => total - wait;
   const rows: [string, number[]][] = [
     ['our work, an update', later.map(work)],
@@ -113,6 +114,6 @@ function print(photos: number, strokes: readonly Update[][]): void {
   for (const [name, times] of rows) {
     const sorted = times.sort((a, b) => a - b);
     const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1);
-    console.log(`${name.padEnd(32)} median ${at(0.5)} ms, nine of ten below ${at(0.9)} ms`);
+    console.log(`${name.padEnd(32)} ${at(0.1)} / ${at(0.5)} / ${at(0.9)} ms`);
   }
 }

@@ -34,7 +34,9 @@ function paintVeil(canvas: HTMLCanvasElement, { width, height, alpha }: Stencil)
   const context = canvas.getContext('2d');
   if (!context) return;
   const pixels = new ImageData(width, height);
-  for (let i = 0; i < alpha.length; i++) pixels.data[4 * i + 3] = alpha[i]!;
+  // Whole pixels at a time: veils are painted anew with every move of a brush. Alpha is the highest byte of each.
+  const whole = new Uint32Array(pixels.data.buffer);
+  for (let i = 0; i < alpha.length; i++) whole[i] = alpha[i]! << 24;
   context.globalCompositeOperation = 'source-over';
   context.putImageData(pixels, 0, 0);
   context.globalCompositeOperation = 'source-in';

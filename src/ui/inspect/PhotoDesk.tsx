@@ -37,9 +37,6 @@ interface Props {
   readonly light: Light;
 }
 
-/** Room around the photo, in CSS pixels. */
-const margin = 24;
-
 /** The photo on its surround, as large as the person likes, with the tools that mend its mask. */
 export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) {
   const looking = useStore(viewing);
@@ -61,7 +58,7 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
   useToolFocus(tool);
   const unclear = examined?.unclear;
   const isUnclear = useMemo(() => unclear?.data.includes(255) ?? false, [unclear]);
-  const placement = room && placementOf(picture, room, margin, zoom.transform);
+  const placement = room && placementOf(picture, room, zoom.transform);
   return (
     <section className={styles['photo']} aria-label="Photo" data-mending={tool !== 'look'}>
       <div className={styles['rail']}>
@@ -72,6 +69,7 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
         {placement && (
           <PhotoView
             {...looking}
+            unclear={looking.unclear && isUnclear}
             photo={photo}
             examined={examined}
             placement={placement}

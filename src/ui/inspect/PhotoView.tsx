@@ -3,14 +3,14 @@ import type { Examined } from '../../core/photo/examined.ts';
 import type { Size } from '../../core/raster.ts';
 import { type Layer, layers } from '../../core/segment/layer.ts';
 import { liftOut } from '../../core/segment/liftOut.ts';
-import type { Mask } from '../../core/segment/mask.ts';
 import type { Photo } from '../../store/photo.ts';
 import { ItemBoxes } from './layers/ItemBoxes.tsx';
 import { Original } from './Original.tsx';
 import styles from './PhotoView.module.css';
 import { pixelUnder } from './picture/geometry.ts';
+import { maskVeil } from './picture/maskVeil.ts';
 import { RasterCanvas } from './picture/RasterCanvas.tsx';
-import { dashesAlong, edgeOf, outsideLabel, outsideMask } from './picture/stencil.ts';
+import { outsideLabel } from './picture/stencil.ts';
 import { Veil } from './picture/Veil.tsx';
 import type { Viewing } from './viewing.ts';
 import type { Placement } from './zoom/placement.ts';
@@ -81,28 +81,11 @@ interface MaskVeilProps extends Examined {
 
 function MaskVeil({ segmentation, unclear, opacity, hasUnclear }: MaskVeilProps) {
   const { mask } = segmentation;
-  const outside = useMemo(() => outsideMask(mask), [mask]);
-  const inner = useMemo(() => edgeOf(mask, 'inner'), [mask]);
-  const outer = useMemo(() => edgeOf(mask, 'outer'), [mask]);
-  return (
-    <>
-      <Veil tone="grey" stencil={outside} opacity={opacity} />
-      <Veil tone="dark" stencil={outer} />
-      <Veil tone="light" stencil={inner} />
-      {hasUnclear && <Dashes along={unclear} />}
-    </>
+  const veil = useMemo(
+    () => maskVeil(mask, hasUnclear ? unclear : null, opacity),
+    [mask, unclear, hasUnclear, opacity],
   );
-}
-
-/** A line of dark and light dashes, broader than the edge: here the photo does not say where the garment ends. */
-function Dashes({ along }: { along: Mask }) {
-  const [dark, light] = useMemo(() => dashesAlong(along), [along]);
-  return (
-    <>
-      <Veil tone="dark" stencil={dark} />
-      <Veil tone="light" stencil={light} />
-    </>
-  );
+  return <RasterCanvas raster={veil} />;
 }
 
 /** Dark colours are lit by a light veil over the rest, light ones by a dark veil. */

@@ -1,4 +1,4 @@
-import { CircleMinus, CirclePlus, WandSparkles } from 'lucide-react';
+import { WandSparkles } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Photo } from '../../../store/photo.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -67,6 +67,6 @@ export function ToolOptions({ photo, inputs }: Props) {
 }
 
 const sides = [
-  { value: 'keep', label: 'Keep', icon: CirclePlus },
-  { value: 'reject', label: 'Reject', icon: CircleMinus },
+  { value: 'keep', label: 'Keep' },
+  { value: 'reject', label: 'Reject' },
 ] as const;

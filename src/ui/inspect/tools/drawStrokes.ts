@@ -1,6 +1,9 @@
 import type { Paint, Stroke } from '../../../core/segment/stroke.ts';
 import { type Placement, shownAt } from '../zoom/placement.ts';
 
+/** What leaves marks. */
+type Marked = Exclude<Paint, 'erase'>;
+
 /** Both signs are told apart by their marks, plus and minus, on any photo and without colour. */
 const looks = {
   keep: { veil: 'rgb(255 255 255 / 40%)', mark: 'black', halo: 'white', upright: true },
@@ -67,28 +70,46 @@ export function pathOf({ points }: Pick<Stroke, 'points'>, placement: Placement)
   return path;
 }
 
-/** A veil with marks on it, drawn in device pixels so that they stay sharp. */
 function inkOf(
   context: CanvasRenderingContext2D,
-  paint: Exclude<Paint, 'erase'>,
+  paint: Marked,
   density: number,
 ): CanvasPattern | string {
-  const look = looks[paint];
+  const pattern = context.createPattern(tileOf(paint, density), 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(1 / density));
+  return pattern ?? looks[paint].veil;
+}
+
+/** A square of veil with its mark, in device pixels so that it stays sharp. Made once. */
+function tileOf(paint: Marked, density: number): OffscreenCanvas {
+  const known = tiles.get(`${paint} ${density}`);
+  if (known) return known;
   const side = Math.round(cell * density);
   const tile = new OffscreenCanvas(side, side);
-  const brush = tile.getContext('2d');
-  if (!brush) return look.veil;
-  brush.fillStyle = look.veil;
-  brush.fillRect(0, 0, side, side);
-  const bar = (thickness: number, reach: number, colour: string) => {
-    brush.fillStyle = colour;
-    const [long, thin] = [reach * density, thickness * density];
-    brush.fillRect((side - long) / 2, (side - thin) / 2, long, thin);
-    if (look.upright) brush.fillRect((side - thin) / 2, (side - long) / 2, thin, long);
-  };
-  bar(3.5, 8.5, look.halo);
-  bar(1.5, 6.5, look.mark);
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(1 / density));
-  return pattern ?? look.veil;
+  const context = tile.getContext('2d');
+  if (context) drawTile(context, paint, density);
+  tiles.set(`${paint} ${density}`, tile);
+  return tile;
+}
+
+const tiles = new Map<string, OffscreenCanvas>();
+
+function drawTile(
+  context: OffscreenCanvasRenderingContext2D,
+  paint: Marked,
+  density: number,
+): void {
+  const { veil, mark, halo, upright } = looks[paint];
+  const { width: side } = context.canvas;
+  context.fillStyle = veil;
+  context.fillRect(0, 0, side, side);
+  for (const [colour, thickness, reach] of [
+    [halo, 3.5, 8.5],
+    [mark, 1.5, 6.5],
+  ] as const) {
+    const [thin, long] = [thickness * density, reach * density];
+    context.fillStyle = colour;
+    context.fillRect((side - long) / 2, (side - thin) / 2, long, thin);
+    if (upright) context.fillRect((side - thin) / 2, (side - long) / 2, thin, long);
+  }
 }

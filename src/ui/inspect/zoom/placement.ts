@@ -14,16 +14,16 @@ export interface Placement {
   readonly scale: number;
 }
 
-/** A picture as large as fits into a frame within a margin, then moved and enlarged. */
-export function placementOf(
-  picture: Size,
-  frame: Size,
-  margin: number,
-  { k, x, y }: Transform,
-): Placement {
+/** Room around a picture, in CSS pixels: as much as large frames have to spare, little in small ones. */
+const widestMargin = 24;
+const marginShare = 0.04;
+
+/** A picture as large as fits into a frame with some room around it, then moved and enlarged. */
+export function placementOf(picture: Size, frame: Size, { k, x, y }: Transform): Placement {
+  const margin = Math.min(widestMargin, marginShare * Math.min(frame.width, frame.height));
   const across = (frame.width - 2 * margin) / picture.width;
   const down = (frame.height - 2 * margin) / picture.height;
-  const fit = Math.max(0, Math.min(across, down));
+  const fit = Math.min(across, down);
   return {
     scale: k * fit,
     left: Math.round(x + (k * (frame.width - fit * picture.width)) / 2),

@@ -5,6 +5,8 @@ import { constrainTo } from '../constraint.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { cutWithin } from '../exact.ts';
+import { type Parted, partFigure } from '../layers/layerMap.ts';
+import type { LayerTools } from '../layers/model.ts';
 import { locate, type Place } from '../locate.ts';
 import { coverageOf, type Mask } from '../mask.ts';
 import type { Method } from '../method.ts';
@@ -29,8 +31,8 @@ import { cutByWatershed } from './watershed.ts';
 type Cut = Omit<Segmentation, 'stages'>;
 
 /**
- * Cuts the garment out by another way than the product's own, in the rectangle that all of them share.
- * Same arguments, same bytes. It reports the rounds of finding the rectangle and those of the full graph: a
+ * Cuts the garment out by another way than the product's own, in the rectangle that all of them share. A person who is seen there is
+ * parted from the garments alike. Same arguments, same bytes. It reports the rounds of finding the rectangle and those of the full graph: a
  * lighter method has neither rounds nor an energy. A photo that came cut out is not cut again, whatever the method; where a
  * method finds nothing at all, what can be seen is the garment, as in `segment`.
  */
@@ -39,13 +41,14 @@ export function* cutOtherwise(
   inputs: SegmentInputs,
   options: SegmentOptions,
   kernel: CutKernel,
+  tools: LayerTools | null,
 ): Steps<SegmentReport, Cut> {
   const scene = openScene(raster, kernel);
   const { picture, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
   if (backdrop.isCutOut) return withPaint(takeCutOut(raster, given), raster, inputs.strokes);
-  const place = yield* locate(scene, inputs.rectangle, options, kernel);
-  const { rectangle } = place;
+  const place = yield* locate(scene, inputs.rectangle, options, kernel, tools);
+  const { rectangle, figure } = place;
   const opening = openingOf(raster, rectangle, inputs.strokes);
   const mask = yield* cutBy(inputs.method, opening, options, kernel);
   const coverage = coverageOf(mask);
@@ -53,7 +56,18 @@ export function* cutOtherwise(
   // A watershed parts even what is of one colour.
   if (coverage === 0 || evidence.faintEdge === 1)
     return withPaint(takeNothing(raster, given), raster, inputs.strokes);
-  return { mask, rectangle, coverage, ...certaintyBeside(evidence), layers: null, items: [] };
+  const judged = certaintyBeside(evidence);
+  const whole = { mask, rectangle, coverage, ...judged, layers: null, items: [] };
+  return figure
+    ? partedOf(whole, partFigure(figure, picture, raster, mask, inputs), opening)
+    : whole;
+}
+
+/** The garments of a figure that was cut out whole; what was painted stands. */
+function partedOf(whole: Cut, { layers, mask, reasons }: Parted, { raster, trimap }: Opening): Cut {
+  const garments = settle(raster, trimap, (pixel) => mask.data[pixel] !== 0);
+  const coverage = coverageOf(garments);
+  return { ...whole, mask: garments, layers, coverage, reasons: [...whole.reasons, ...reasons] };
 }
 
 /** The evidence of a small mask. Before a plain backdrop it is held against what stands out from that. */

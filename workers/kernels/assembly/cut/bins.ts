@@ -6,7 +6,8 @@
 import { take } from './arena';
 import { heightOf, labelsOf, nextOpen, openOf, pixelsOf, widthOf } from './levels';
 
-const KEYS: usize = 1 << 18;
+/** Words of 64 keys. */
+const WORDS: usize = (1 << 18) >> 6;
 
 /** Variance of a uniform spread over a bin's four values a channel, and so of what lies inside a bin. */
 export const BIN_VARIANCE: f32 = (4.0 * 4.0) / 12.0;
@@ -19,7 +20,9 @@ export let binBlue: usize = 0;
 export let binPixels: usize = 0;
 /** Foreground pixels in the bin, f32. */
 export let binForeground: usize = 0;
-let binOfKey: usize = 0;
+/** Which keys occur, a bit each, in words of 64; and the rank of the first key of each word, i32. */
+let present: usize = 0;
+let before: usize = 0;
 
 function keyOf(colour: u32): usize {
   return ((colour & 0xfc) << 10) | ((colour & 0xfc00) >> 4) | ((colour & 0xfc0000) >> 18);
@@ -30,15 +33,22 @@ export function isOpaque(colour: u32): bool {
   return colour >= 0x80000000;
 }
 
-/** The bin of an opaque pixel of the binned level. */
+/** The bin of an opaque pixel of the binned level: the rank of its key. */
 export function binOf(colour: u32): i32 {
-  return load<i32>(binOfKey + (keyOf(colour) << 2)) - 1;
+  const key = keyOf(colour),
+    word = key >> 6;
+  const smaller = load<u64>(present + (word << 3)) & (((<u64>1) << (<u64>key & 63)) - 1);
+  return load<i32>(before + (word << 2)) + <i32>popcnt(smaller);
 }
 
-/** Sorts the pixels of a level into bins, with its present labels: all of them, or only the open ones. */
+/**
+ * Sorts the pixels of a level into bins, with its present labels: all of them, or only the open ones. Bins are in the order of
+ * their keys, whatever the order of the pixels: a mirrored picture has the same bins.
+ */
 export function binLevel(level: i32, onlyOpen: bool): void {
   const count = <usize>(widthOf(level) * heightOf(level));
-  takeBins(count);
+  markKeys(level, count, onlyOpen);
+  takeBins();
   const pixels = pixelsOf(level),
     labels = labelsOf(level),
     open = openOf(level);
@@ -50,42 +60,47 @@ export function binLevel(level: i32, onlyOpen: bool): void {
   takeMeans();
 }
 
-function takeBins(pixels: usize): void {
-  const bytes = ((min(pixels, KEYS) + 3) & ~3) << 2;
-  binOfKey = take(KEYS << 2);
-  memory.fill(binOfKey, 0, KEYS << 2);
-  binRed = take(bytes);
-  binGreen = take(bytes);
-  binBlue = take(bytes);
-  binPixels = take(bytes);
-  binForeground = take(bytes);
+/** Finds the keys that occur, and how many smaller ones each word of them has before it. */
+function markKeys(level: i32, count: usize, onlyOpen: bool): void {
+  present = take(WORDS << 3);
+  before = take(WORDS << 2);
+  memory.fill(present, 0, WORDS << 3);
+  const pixels = pixelsOf(level),
+    open = openOf(level);
+  for (let i: usize = onlyOpen ? nextOpen(open, 0, count) : 0; i < count; ) {
+    const colour = load<u32>(pixels + (i << 2));
+    if (isOpaque(colour)) {
+      const key = keyOf(colour),
+        word = present + ((key >> 6) << 3);
+      store<u64>(word, load<u64>(word) | ((<u64>1) << (<u64>key & 63)));
+    }
+    i = onlyOpen ? nextOpen(open, i + 1, count) : i + 1;
+  }
   binCount = 0;
+  for (let word: usize = 0; word < WORDS; word++) {
+    store<i32>(before + (word << 2), binCount);
+    binCount += <i32>popcnt(load<u64>(present + (word << 3)));
+  }
+}
+
+function takeBins(): void {
+  const bytes = (<usize>((binCount + 3) & ~3)) << 2;
+  binRed = take(5 * bytes);
+  binGreen = binRed + bytes;
+  binBlue = binGreen + bytes;
+  binPixels = binBlue + bytes;
+  binForeground = binPixels + bytes;
+  memory.fill(binRed, 0, 5 * bytes);
 }
 
 /** Sums are whole numbers until `takeMeans`: exact up to 16 megapixels of one colour. */
 function tally(colour: u32, label: u8): void {
-  const slot = binOfKey + (keyOf(colour) << 2);
-  let bin = load<i32>(slot) - 1;
-  if (bin < 0) {
-    bin = binCount++;
-    store<i32>(slot, bin + 1);
-    clearBin(bin);
-  }
-  const at = (<usize>bin) << 2;
+  const at = (<usize>binOf(colour)) << 2;
   store<u32>(binRed + at, load<u32>(binRed + at) + (colour & 255));
   store<u32>(binGreen + at, load<u32>(binGreen + at) + ((colour >> 8) & 255));
   store<u32>(binBlue + at, load<u32>(binBlue + at) + ((colour >> 16) & 255));
   store<u32>(binPixels + at, load<u32>(binPixels + at) + 1);
   store<u32>(binForeground + at, load<u32>(binForeground + at) + label);
-}
-
-function clearBin(bin: i32): void {
-  const at = (<usize>bin) << 2;
-  store<u32>(binRed + at, 0);
-  store<u32>(binGreen + at, 0);
-  store<u32>(binBlue + at, 0);
-  store<u32>(binPixels + at, 0);
-  store<u32>(binForeground + at, 0);
 }
 
 function takeMeans(): void {
@@ -98,7 +113,7 @@ function takeMeans(): void {
     store<f32>(binPixels + at, pixels);
     store<f32>(binForeground + at, <f32>load<u32>(binForeground + at));
   }
-  while (binCount & 3) clearBin(binCount++);
+  binCount = (binCount + 3) & ~3;
 }
 
 /** Moves one pixel of a bin to the other side. */
@@ -112,6 +127,12 @@ export function pixelsOnSide(bin: i32, side: i32): f32 {
   const at = (<usize>bin) << 2;
   const foreground = load<f32>(binForeground + at);
   return side ? foreground : load<f32>(binPixels + at) - foreground;
+}
+
+/** Pixels of four bins, `at` bytes into the arrays, that are on a side. */
+export function pixels4(side: i32, at: usize): v128 {
+  const foreground = v128.load(binForeground + at);
+  return side ? foreground : f32x4.sub(v128.load(binPixels + at), foreground);
 }
 
 /** How many opaque pixels are on a side. */

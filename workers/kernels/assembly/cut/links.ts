@@ -31,17 +31,21 @@ function meanContrast(level: i32): f64 {
   let sum: i64 = 0,
     pairs: i64 = 0;
   for (let y = 0; y < height; y += stride) {
-    const down: usize = y + 1 < height ? (<usize>width) << 2 : 0;
-    for (let x = 0; x + 1 < width; x++) {
-      const at = pixels + ((<usize>(y * width + x)) << 2);
+    let at = pixels + ((<usize>(y * width)) << 2);
+    const down = (<usize>width) << 2,
+      hasBelow = y + 1 < height;
+    for (const end = at + down - 4; at < end; at += 4) {
       const here = load<u32>(at),
         east = load<u32>(at, 4);
+      sum += squaredDifference(here, east);
+      if (!hasBelow) continue;
       const below = load<u32>(at + down),
         belowEast = load<u32>(at + down, 4);
-      sum += squaredDifference(here, east) + squaredDifference(here, below);
-      sum += squaredDifference(here, belowEast) + squaredDifference(east, below);
+      sum += squaredDifference(here, below) + squaredDifference(here, belowEast);
+      sum += squaredDifference(east, below);
     }
-    pairs += <i64>(down ? 4 : 2) * <i64>(width - 1);
+    if (hasBelow) sum += squaredDifference(load<u32>(at), load<u32>(at + down));
+    pairs += <i64>(hasBelow ? 4 * width - 3 : width - 1);
   }
   return pairs > 0 ? <f64>sum / <f64>pairs : 0;
 }

@@ -6,15 +6,7 @@
  * flat colours regular without a special case.
  */
 import { take } from './arena';
-import {
-  BIN_VARIANCE,
-  binBlue,
-  binCount,
-  binForeground,
-  binGreen,
-  binPixels,
-  binRed,
-} from './bins';
+import { BIN_VARIANCE, binBlue, binCount, binGreen, binRed, pixels4 } from './bins';
 import { exp4, log4 } from './vectorMath';
 
 export const COMPONENTS: i32 = 5;
@@ -110,12 +102,6 @@ function logDensity(c: usize, r: v128, g: v128, b: v128): v128 {
   );
   const q = f32x4.add(f32x4.add(f32x4.mul(y0, y0), f32x4.mul(y1, y1)), f32x4.mul(y2, y2));
   return f32x4.sub(v128.load32_splat(c), f32x4.mul(q, f32x4.splat(0.5)));
-}
-
-/** Pixels of four bins that are on a side. */
-function pixels4(side: i32, at: usize): v128 {
-  const foreground = v128.load(binForeground + at);
-  return side ? foreground : f32x4.sub(v128.load(binPixels + at), foreground);
 }
 
 function total(v: v128): f32 {

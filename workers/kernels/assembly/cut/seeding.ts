@@ -1,15 +1,22 @@
 /**
- * @file First guess of a side's mixture: k-means++ (Arthur, Vassilvitskii 2007) over its bins, weighted by pixels, then
- * a few rounds of Lloyd. Seeded: same bins, same guess.
+ * @file First guess of a side's mixture: greedy k-means++ over its bins, weighted by pixels (Arthur, Vassilvitskii 2007,
+ * section 5: of several draws the best is taken), then a few rounds of Lloyd. Seeded: same bins, same guess.
  */
 import { markArena, rewindArena, take } from './arena';
-import { binBlue, binCount, binGreen, binRed, pixelsOnSide } from './bins';
+import { binBlue, binCount, binGreen, binRed, pixels4, pixelsOnSide } from './bins';
 import { COMPONENTS, setMean, setShare } from './mixtures';
 
 const ROUNDS = 6;
+const DRAWS = 24;
+const FAR: f32 = 1e30;
+/** Red, green, blue and the pixels of each centre, f32. */
 const centres: usize = memory.data(5 * 4 * 4, 16);
 const sums: usize = memory.data(5 * 4 * 4, 16);
 let state: u32 = 0;
+
+/** For each bin: its squared distance to the nearest centre, f32, and which one that is, i32. */
+let nearest: usize = 0;
+let owner: usize = 0;
 
 /** Starts the stream of random numbers. */
 export function seedRandom(seed: u32): void {
@@ -24,13 +31,48 @@ function random(): f32 {
   return <f32>((t ^ (t >>> 14)) >>> 8) / 16777216;
 }
 
-function distance(bin: i32, k: i32): f32 {
-  const at = (<usize>bin) << 2,
-    c = centres + ((<usize>k) << 4);
-  const r = load<f32>(binRed + at) - load<f32>(c);
-  const g = load<f32>(binGreen + at) - load<f32>(c, 4);
-  const b = load<f32>(binBlue + at) - load<f32>(c, 8);
-  return r * r + g * g + b * b;
+/** Guesses the components of a side that has pixels, as hard shares. */
+export function guessSide(side: i32): void {
+  const mark = markArena();
+  nearest = take((<usize>binCount) << 2);
+  owner = take((<usize>binCount) << 2);
+  placeCentres(side);
+  for (let round = 0; round < ROUNDS; round++) {
+    moveCentres(side);
+    assign();
+  }
+  for (let k = 0; k < COMPONENTS; k++) {
+    setMean(side, k, v128.load(centres + ((<usize>k) << 4)));
+    for (let bin = 0; bin < binCount; bin++) {
+      setShare(side, k, bin, load<i32>(owner + ((<usize>bin) << 2)) == k ? 1 : 0);
+    }
+  }
+  rewindArena(mark);
+}
+
+/** The first centre is drawn by the pixels of the bins, the next ones by pixels times squared distance. */
+function placeCentres(side: i32): void {
+  for (let bin: usize = 0; bin < <usize>binCount; bin++) store<f32>(nearest + (bin << 2), 1);
+  let left = costOf(side);
+  placeCentre(0, draw(side, left));
+  for (let bin: usize = 0; bin < <usize>binCount; bin++) store<f32>(nearest + (bin << 2), FAR);
+  left = costWith(side, 0);
+  for (let k = 1; k < COMPONENTS; k++) {
+    approach(k - 1);
+    let best = 0,
+      least: f32 = Infinity;
+    for (let i = 0; i < DRAWS; i++) {
+      const bin = draw(side, left);
+      placeCentre(k, bin);
+      const cost = costWith(side, k);
+      if (cost >= least) continue;
+      least = cost;
+      best = bin;
+    }
+    placeCentre(k, best);
+    left = least;
+  }
+  approach(COMPONENTS - 1);
 }
 
 function placeCentre(k: i32, bin: i32): void {
@@ -41,12 +83,12 @@ function placeCentre(k: i32, bin: i32): void {
   store<f32>(c, load<f32>(binBlue + at), 8);
 }
 
-/** A bin drawn with a chance proportional to its weight. */
-function draw(weights: usize, total: f32): i32 {
+/** A bin drawn with a chance proportional to its pixels times its `nearest`; `total` is the sum of these. */
+function draw(side: i32, total: f32): i32 {
   let left = random() * total;
   let last = 0;
   for (let bin = 0; bin < binCount; bin++) {
-    const weight = load<f32>(weights + ((<usize>bin) << 2));
+    const weight = pixelsOnSide(bin, side) * load<f32>(nearest + ((<usize>bin) << 2));
     if (weight <= 0) continue;
     last = bin;
     left -= weight;
@@ -55,67 +97,63 @@ function draw(weights: usize, total: f32): i32 {
   return last;
 }
 
-/** Guesses the components of a side that has pixels, as hard shares. */
-export function guessSide(side: i32): void {
-  const mark = markArena();
-  const weights = take((<usize>binCount) << 2);
-  const nearest = take((<usize>binCount) << 2);
-  placeCentres(side, weights, nearest);
-  for (let round = 0; round < ROUNDS; round++) {
-    moveCentres(side, nearest);
-    assign(nearest);
-  }
-  for (let k = 0; k < COMPONENTS; k++) {
-    setMean(side, k, v128.load(centres + ((<usize>k) << 4)));
-    for (let bin = 0; bin < binCount; bin++) {
-      setShare(side, k, bin, load<i32>(nearest + ((<usize>bin) << 2)) == k ? 1 : 0);
-    }
-  }
-  rewindArena(mark);
+/** Squared distances of four bins from a centre. */
+function distance4(at: usize, k: i32): v128 {
+  const c = centres + ((<usize>k) << 4);
+  const r = f32x4.sub(v128.load(binRed + at), v128.load32_splat(c));
+  const g = f32x4.sub(v128.load(binGreen + at), v128.load32_splat(c, 4));
+  const b = f32x4.sub(v128.load(binBlue + at), v128.load32_splat(c, 8));
+  return f32x4.add(f32x4.add(f32x4.mul(r, r), f32x4.mul(g, g)), f32x4.mul(b, b));
 }
 
-function placeCentres(side: i32, weights: usize, nearest: usize): void {
-  let total: f32 = 0;
-  for (let bin = 0; bin < binCount; bin++) {
-    const weight = pixelsOnSide(bin, side);
-    store<f32>(weights + ((<usize>bin) << 2), weight);
-    total += weight;
+/** The sum over a side's pixels of their `nearest`. */
+function costOf(side: i32): f32 {
+  let sum = f32x4.splat(0);
+  for (let at: usize = 0; at < (<usize>binCount) << 2; at += 16) {
+    sum = f32x4.add(sum, f32x4.mul(pixels4(side, at), v128.load(nearest + at)));
   }
-  placeCentre(0, draw(weights, total));
-  for (let k = 1; k < COMPONENTS; k++) {
-    total = 0;
-    for (let bin = 0; bin < binCount; bin++) {
-      let least = distance(bin, 0);
-      for (let j = 1; j < k; j++) least = min(least, distance(bin, j));
-      const weight = least * pixelsOnSide(bin, side);
-      store<f32>(weights + ((<usize>bin) << 2), weight);
-      total += weight;
-    }
-    placeCentre(k, draw(weights, total));
-  }
-  assign(nearest);
+  return total(sum);
 }
 
-function assign(nearest: usize): void {
-  for (let bin = 0; bin < binCount; bin++) {
-    let best = 0,
-      least = distance(bin, 0);
-    for (let k = 1; k < COMPONENTS; k++) {
-      const d = distance(bin, k);
-      if (d < least) {
-        least = d;
-        best = k;
-      }
-    }
-    store<i32>(nearest + ((<usize>bin) << 2), best);
+/** What `costOf` would be with centre `k` beside those before. */
+function costWith(side: i32, k: i32): f32 {
+  let sum = f32x4.splat(0);
+  for (let at: usize = 0; at < (<usize>binCount) << 2; at += 16) {
+    const least = f32x4.pmin(v128.load(nearest + at), distance4(at, k));
+    sum = f32x4.add(sum, f32x4.mul(pixels4(side, at), least));
+  }
+  return total(sum);
+}
+
+function total(v: v128): f32 {
+  return (
+    f32x4.extract_lane(v, 0) +
+    f32x4.extract_lane(v, 1) +
+    (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+  );
+}
+
+/** Gives the bins that are nearer to centre `k` than to those before to it. */
+function approach(k: i32): void {
+  for (let at: usize = 0; at < (<usize>binCount) << 2; at += 16) {
+    const before = v128.load(nearest + at),
+      distance = distance4(at, k);
+    const isNearer = f32x4.lt(distance, before);
+    v128.store(nearest + at, v128.bitselect(distance, before, isNearer));
+    v128.store(owner + at, v128.bitselect(i32x4.splat(k), v128.load(owner + at), isNearer));
   }
 }
 
-function moveCentres(side: i32, nearest: usize): void {
+function assign(): void {
+  for (let bin: usize = 0; bin < <usize>binCount; bin++) store<f32>(nearest + (bin << 2), FAR);
+  for (let k = 0; k < COMPONENTS; k++) approach(k);
+}
+
+function moveCentres(side: i32): void {
   memory.fill(sums, 0, (<usize>COMPONENTS) << 4);
   for (let bin = 0; bin < binCount; bin++) {
     const at = (<usize>bin) << 2;
-    const sum = sums + ((<usize>load<i32>(nearest + at)) << 4);
+    const sum = sums + ((<usize>load<i32>(owner + at)) << 4);
     const weight = pixelsOnSide(bin, side);
     store<f32>(sum, load<f32>(sum) + weight * load<f32>(binRed + at));
     store<f32>(sum, load<f32>(sum, 4) + weight * load<f32>(binGreen + at), 4);

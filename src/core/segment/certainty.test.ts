@@ -11,6 +11,7 @@ const good: Evidence = {
   mixing: 0.2,
   agreement: 1,
   expected: null,
+  worn: null,
   height: 0.8,
   middle: 0.8,
   unity: 1,
@@ -26,6 +27,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   mixing: share,
   agreement: share,
   expected: fc.option(share),
+  worn: fc.option(share),
   height: share,
   middle: share,
   unity: share,
@@ -51,6 +53,7 @@ test('worse evidence never makes it surer', () => {
     (seen, by) => ({ ...seen, mixing: seen.mixing + by * (1 - seen.mixing) }),
     (seen, by) => ({ ...seen, agreement: seen.agreement * (1 - by) }),
     (seen, by) => ({ ...seen, expected: seen.expected === null ? null : seen.expected * (1 - by) }),
+    (seen, by) => ({ ...seen, worn: seen.worn === null ? null : seen.worn * (1 - by) }),
   ];
   fc.assert(
     fc.property(evidence, share, (seen, by) => {
@@ -101,4 +104,9 @@ test('the reasons are sentences', () => {
     'It covers very little of the photo.',
     'It touches the frame on the left, at the top and at the bottom.',
   ]);
+});
+
+test('things that stand apart are told', () => {
+  expect(certaintyOf(good, 3).reasons).toContain('Three things stand apart; all were taken.');
+  expect(certaintyOf(good, 0).reasons).toEqual(certaintyOf(good).reasons);
 });

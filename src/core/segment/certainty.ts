@@ -11,12 +11,15 @@ export interface Certainty {
   readonly evidence: Evidence;
 }
 
-/** Judges a mask by what can be seen of it: the model of its setting, and the evidence in words. */
-export function certaintyOf(evidence: Evidence): Certainty {
+/**
+ * Judges a mask by what can be seen of it: the model of its setting, and the evidence in words. `items`: how many things stand
+ * apart.
+ */
+export function certaintyOf(evidence: Evidence, items = 0): Certainty {
   const model = certaintyWeights[settingOf(evidence)];
   return {
     certainty: certaintyBy(model, traitsOf(evidence)),
-    reasons: reasonsOf(evidence),
+    reasons: [...reasonsOf(evidence), ...itemsReason(items)],
     evidence,
   };
 }
@@ -63,3 +66,8 @@ function atSides(sides: Evidence['touches']): string {
   const last = words.pop()!;
   return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
 }
+
+const COUNTS = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+const itemsReason = (items: number): string[] =>
+  items < 2 ? [] : [`${COUNTS[items - 2] ?? 'Many'} things stand apart; all were taken.`];

@@ -1,13 +1,14 @@
 import type { Evidence } from './evidence.ts';
 
-/** What a photo is like decides how far its evidence goes: a plain backdrop, a figure that was seen, or neither. */
-export const settings = ['plain', 'figure', 'busy'] as const;
+/** What a photo is like decides how far its evidence goes: a plain backdrop, a person posed before one, a figure elsewhere, neither. */
+export const settings = ['plain', 'posed', 'figure', 'busy'] as const;
 export type Setting = (typeof settings)[number];
 
 /** Signs of a good mask, in [0, 1]. */
 export const traits = [
   'agreement',
   'expected',
+  'worn',
   'clarity',
   'clear',
   'apart',
@@ -24,24 +25,36 @@ export interface CertaintyModel {
 }
 
 /**
- * What counts in each setting. Before a plain backdrop things of all sizes lie anywhere; a figure that was never expected agrees with
- * nothing.
+ * What counts in each setting. Before a plain backdrop things of all sizes lie anywhere, and no pass had to find them; where no person
+ * was seen, nothing was expected.
  */
 export const traitsIn: Readonly<Record<Setting, readonly Trait[]>> = {
   plain: ['clarity', 'clear', 'apart', 'whole'],
-  figure: ['agreement', 'expected', 'clarity', 'clear', 'apart', 'whole', 'middle', 'height'],
+  posed: ['expected', 'worn', 'clarity', 'clear', 'apart', 'whole'],
+  figure: [
+    'agreement',
+    'expected',
+    'worn',
+    'clarity',
+    'clear',
+    'apart',
+    'whole',
+    'middle',
+    'height',
+  ],
   busy: ['agreement', 'clarity', 'clear', 'apart', 'whole', 'middle', 'height'],
 };
 
 export type CertaintyModels = Readonly<Record<Setting, CertaintyModel>>;
 
 export const settingOf = ({ isPlain, expected }: Evidence): Setting =>
-  isPlain ? 'plain' : expected === null ? 'busy' : 'figure';
+  expected === null ? (isPlain ? 'plain' : 'busy') : isPlain ? 'posed' : 'figure';
 
 /** The traits of a mask by its evidence. */
 export const traitsOf = (evidence: Evidence): Record<Trait, number> => ({
   agreement: evidence.agreement,
   expected: evidence.expected ?? 0,
+  worn: evidence.worn ?? 0,
   clarity: evidence.clarity,
   clear: 1 - evidence.faintEdge,
   apart: 1 - evidence.mixing,

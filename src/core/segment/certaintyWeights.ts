@@ -7,6 +7,21 @@ export const certaintyWeights: CertaintyModels = {
     weights: {
       agreement: 0,
       expected: 0,
+      worn: 0,
+      clarity: 3.211,
+      clear: 0.278,
+      apart: 0.956,
+      whole: 0,
+      middle: 0,
+      height: 0,
+    },
+  },
+  posed: {
+    bias: 0.573,
+    weights: {
+      agreement: 0,
+      expected: 0,
+      worn: 0,
       clarity: 3.211,
       clear: 0.278,
       apart: 0.956,
@@ -20,6 +35,7 @@ export const certaintyWeights: CertaintyModels = {
     weights: {
       agreement: 1.626,
       expected: 0,
+      worn: 0,
       clarity: 1.619,
       clear: 0,
       apart: 0.653,
@@ -33,6 +49,7 @@ export const certaintyWeights: CertaintyModels = {
     weights: {
       agreement: 1.626,
       expected: 0,
+      worn: 0,
       clarity: 1.619,
       clear: 0,
       apart: 0.653,

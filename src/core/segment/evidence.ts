@@ -23,8 +23,10 @@ export interface Evidence {
   readonly mixing: number;
   /** Intersection over union with the mask of the pass that found the object; 1 where there was no such pass. */
   readonly agreement: number;
-  /** The same with the figure that was expected before the cut, weighed by its chances; null where none was seen. */
+  /** The same with the figure that was expected before the cut, weighed by its chances; null where no person was seen. */
   readonly expected: number | null;
+  /** The same for what of the figure is worn. */
+  readonly worn: number | null;
   /** Share of the picture's height that the foreground spans. */
   readonly height: number;
   /** Share of the foreground in the middle of the picture. */
@@ -42,14 +44,13 @@ const STRAY = 0.005;
 
 /**
  * Gathers the evidence on a small picture with its mask, which are of one size. `found`: the mask of the pass that found the
- * object, of any size; `chances`: how likely each pixel is of the figure, 255 certain, null where no figure was seen.
+ * object, of any size. Of a figure nothing is said yet.
  */
 export function evidenceOf(
   picture: Raster,
   mask: Mask,
   found: Mask | null,
   isPlain: boolean,
-  chances: Uint8Array | null = null,
 ): Evidence {
   const coverage = coverageOf(mask);
   const foreground = coverage * mask.data.length;
@@ -61,7 +62,8 @@ export function evidenceOf(
     clarity: meanOf(clarities, (clarity) => Math.min(1, clarity / CLEAREST), 1),
     mixing: mixingOf(picture, mask),
     agreement: found ? agreementOf(mask, found) : 1,
-    expected: chances && agreementWith(mask, chances),
+    expected: null,
+    worn: null,
     height: (boxOf(mask.data, mask, STRAY)?.height ?? 0) / mask.height,
     middle: foreground === 0 ? 0 : inMiddle(mask) / foreground,
     unity: foreground === 0 ? 1 : largestPiece(mask) / foreground,
@@ -86,17 +88,6 @@ export function agreementOf(mask: Mask, other: Mask): number {
       if (a && b) both++;
       if (a || b) either++;
     }
-  }
-  return either === 0 ? 1 : both / either;
-}
-
-/** Intersection over union of a mask and of chances. */
-function agreementWith(mask: Mask, chances: Uint8Array): number {
-  let both = 0;
-  let either = 0;
-  for (let i = 0; i < chances.length; i++) {
-    both += Math.min(mask.data[i]!, chances[i]!);
-    either += Math.max(mask.data[i]!, chances[i]!);
   }
   return either === 0 ? 1 : both / either;
 }

@@ -1,10 +1,12 @@
-import type { Raster } from '../raster.ts';
+import type { Raster, Rectangle } from '../raster.ts';
 import type { Steps } from '../steps.ts';
 import { certaintyOf, standsOut } from './certainty.ts';
 import { constrainTo } from './constraint.ts';
 import type { CutKernel } from './cutKernel.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { withBeliefs } from './figureEvidence.ts';
 import { grabCut } from './grabCut.ts';
+import { itemsOf } from './items.ts';
 import { type Parted, partFigure } from './layers/layerMap.ts';
 import type { LayerTools } from './layers/model.ts';
 import { locate } from './locate.ts';
@@ -86,18 +88,30 @@ function* cutOut(
     odds,
     rounds,
   });
-  const evidence = evidenceOf(picture, kernel.mask(), found, backdrop.isPlain);
+  const coarseMask = kernel.mask();
+  const evidence = evidenceOf(picture, coarseMask, found, backdrop.isPlain);
   yield* refine(raster, coarse, options, kernel);
   const mask = kernel.mask();
   const coverage = coverageOf(mask);
   const share = (coverage * mask.data.length) / (given.width * given.height);
   if (!standsOut(evidence, share)) return takeNothing(raster, given);
-  const whole = { mask, rectangle, coverage, ...certaintyOf(evidence), layers: null, items: [] };
-  return figure ? partedOf(whole, partFigure(figure, picture, raster, mask, inputs)) : whole;
+  if (figure) {
+    const parted = partFigure(figure, picture, raster, mask, inputs);
+    const cut = { figure, whole: mask, worn: parted.mask, map: parted.layers };
+    return partedOf(rectangle, parted, withBeliefs(evidence, picture, cut));
+  }
+  const items = backdrop.isPlain ? itemsOf(picture, coarseMask, raster) : [];
+  return { mask, rectangle, coverage, ...certaintyOf(evidence, items.length), layers: null, items };
 }
 
 /** The garments of a figure that was cut out whole. */
-function partedOf(whole: Cut, { layers, mask, reasons }: Parted): Cut {
+function partedOf(
+  rectangle: Rectangle,
+  { layers, mask, reasons }: Parted,
+  evidence: Evidence,
+): Cut {
+  const judged = certaintyOf(evidence);
   const coverage = coverageOf(mask);
-  return { ...whole, mask, layers, coverage, reasons: [...whole.reasons, ...reasons] };
+  const all = [...judged.reasons, ...reasons];
+  return { ...judged, mask, rectangle, layers, coverage, reasons: all, items: [] };
 }

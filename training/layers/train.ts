@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, seededRandom } from '../../src/core/random.ts';
 import { writeModel } from '../../src/core/segment/layers/model.ts';
@@ -13,6 +13,8 @@ import { see } from './seen.ts';
 import { inShop, inStreet } from './variants.ts';
 
 const output = join('public', 'models', 'layers');
+/** Where the models go that did not learn from a part of the photos: `npm run train -- certainty` asks them. */
+const heldOutput = join('.build', 'models', 'layers');
 const say = (line: string): void => console.error(line);
 
 /**
@@ -38,6 +40,10 @@ export async function run([folder]: readonly string[]): Promise<void> {
   const bytes = writeModel({ street: street.stages, shop: shop.stages });
   writeFileSync(join(output, 'layers.bin'), bytes);
   const held = street.held.map((stages) => ({ street: stages, shop: shop.stages }));
+  mkdirSync(heldOutput, { recursive: true });
+  held.forEach((model, part) => {
+    writeFileSync(join(heldOutput, `held-${part}.bin`), writeModel(model));
+  });
   const found = photos.map((photo, n) =>
     overlapsOf(photo, { model: held[partOf(n)]!, kernel }, cut),
   );

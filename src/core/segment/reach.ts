@@ -30,12 +30,11 @@ export function costsOf({ width, height, data }: Raster): Costs {
 }
 
 /**
- * How far each pixel is from the nearest seed, along the cheapest way there: the geodesic distance of Criminisi, Sharp and
- * Blake (2008), by raster scans (Borgefors 1986). Infinite where there is no seed. `isSeed`: not 0 for a seed, one a pixel.
+ * How far each pixel is along the cheapest way from anywhere, where each has a distance to begin with (infinite where no way
+ * begins): the geodesic distance of Criminisi, Sharp and Blake (2008), by raster scans (Borgefors 1986).
  */
-export function distancesTo(isSeed: Uint8Array, costs: Costs): Float32Array {
-  const distances = new Float32Array(isSeed.length).fill(Number.POSITIVE_INFINITY);
-  for (let i = 0; i < isSeed.length; i++) if (isSeed[i] !== 0) distances[i] = 0;
+export function distancesTo(beginnings: Float32Array, costs: Costs): Float32Array {
+  const distances = beginnings.slice();
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     sweepForth(distances, costs);
     sweepBack(distances, costs);

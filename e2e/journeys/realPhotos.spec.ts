@@ -41,3 +41,23 @@ test('real photos get masks, palettes and tags on screen @phone', async ({ page,
   const mean = overlaps.reduce((sum, overlap) => sum + overlap, 0) / overlaps.length;
   expect(mean).toBeGreaterThan(0.93);
 });
+
+test('the person is no part of the garment unless somebody says so', async ({
+  page,
+  catalogue,
+}) => {
+  const [photo] = photosOf('ccp', 1);
+  await catalogue.drop([photo!]);
+  await catalogue.untilDone(1);
+  await catalogue.openPhoto(0);
+  const inspector = new InspectorPage(page);
+  const skin = page
+    .getByRole('region', { name: 'Parts of the figure' })
+    .getByRole('button', { name: /^Skin/ });
+  await expect(skin).toHaveAttribute('aria-pressed', 'false');
+  await inspector.show('Mask');
+  await page.keyboard.press('4');
+  await expect(skin).toHaveAttribute('aria-pressed', 'true');
+  await expect(inspector.said).toContainText(/^Skin counted/);
+  await expect(inspector.facts).toContainText('layers switched');
+});

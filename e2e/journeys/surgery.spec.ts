@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, test } from '../fixtures.ts';
 import type { CataloguePage } from '../pages/cataloguePage.ts';
 import { InspectorPage, type Place } from '../pages/inspectorPage.ts';
@@ -229,4 +230,30 @@ test('the cut-out is saved as it is shown', async ({ page, catalogue }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save cut-out' }).click();
   expect((await download).suggestedFilename()).toBe('olive-jacket.cut-out.png');
+});
+
+test('one of several things is picked by its number', async ({ page, catalogue }) => {
+  const thing = (width: number, height: number, background: string) =>
+    sharp({ create: { width, height, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const bytes = await sharp({
+    create: { width: 600, height: 400, channels: 3, background: '#f2f2f2' },
+  })
+    .composite([
+      { input: await thing(200, 260, '#1f4e9c'), left: 60, top: 70 },
+      { input: await thing(140, 150, '#b3202a'), left: 400, top: 180 },
+    ])
+    .png()
+    .toBuffer();
+  await catalogue.drop([{ name: 'two.png', bytes }]);
+  await catalogue.untilDone(1);
+  await catalogue.openPhoto(0);
+  const inspector = new InspectorPage(page);
+  await expect(inspector.swatches()).toHaveCount(2);
+  await page.getByRole('button', { name: 'Thing 2 alone' }).click();
+  await expect(inspector.said).toContainText(/^Thing 2 alone\..*Red/);
+  await expect(inspector.swatches()).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(inspector.swatches()).toHaveCount(2);
 });

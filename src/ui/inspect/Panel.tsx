@@ -77,7 +77,7 @@ function Parts({ examined, inputs, light }: PartsProps) {
   const { layers, items } = examined.segmentation;
   return (
     <>
-      {items.length > 1 && <Items items={items} picture={examined.raster} inputs={inputs} />}
+      {items.length > 1 && <Items items={items} inputs={inputs} />}
       {layers && <Layers map={layers} inputs={inputs} onPoint={light.pointPart} />}
     </>
   );

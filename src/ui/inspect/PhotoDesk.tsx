@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Examined } from '../../core/photo/examined.ts';
-import type { Size } from '../../core/raster.ts';
+import type { Rectangle, Size } from '../../core/raster.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Photo } from '../../store/photo.ts';
+import { pickItem } from './layers/pickItem.ts';
 import styles from './PhotoDesk.module.css';
 import { PhotoView } from './PhotoView.tsx';
 import { PointedSwatch } from './PointedSwatch.tsx';
@@ -58,6 +59,7 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
   useToolFocus(tool);
   const unclear = examined?.unclear;
   const isUnclear = useMemo(() => unclear?.data.includes(255) ?? false, [unclear]);
+  const pick = (item: Rectangle, place: number) => pickItem(inputs, item, place);
   const placement = room && placementOf(picture, room, zoom.transform);
   return (
     <section className={styles['photo']} aria-label="Photo" data-mending={tool !== 'look'}>
@@ -74,7 +76,7 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
             examined={examined}
             placement={placement}
             picture={picture}
-            hasItems={tool === 'look'}
+            onPick={tool === 'look' ? pick : undefined}
             lit={tool === 'look' ? light.inPhoto : null}
             onHover={(swatch) => light.point(swatch, 'photo')}
           />

@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo } from 'react';
 import type { Examined } from '../../core/photo/examined.ts';
-import type { Size } from '../../core/raster.ts';
+import type { Rectangle, Size } from '../../core/raster.ts';
 import { type Layer, layers } from '../../core/segment/layer.ts';
 import { liftOut } from '../../core/segment/liftOut.ts';
 import type { Photo } from '../../store/photo.ts';
@@ -20,8 +20,8 @@ interface Props extends Viewing {
   readonly examined: Examined | null;
   readonly picture: Size;
   readonly placement: Placement;
-  /** Whether things that stand apart are numbered. */
-  readonly hasItems: boolean;
+  /** One of the things that stand apart was picked, counted from 1; without it they are not shown. */
+  readonly onPick: ((item: Rectangle, place: number) => void) | undefined;
   /** What is lit: the pixels of a swatch, or a part of the figure. */
   readonly lit: number | Layer | null;
   readonly onHover: (swatch: number | null) => void;
@@ -32,8 +32,7 @@ const squaresFrom = 4;
 
 /** The photo where it is placed, as it is, under the mask's veil, or cut out. */
 export function PhotoView(props: Props) {
-  const { photo, examined, picture, placement, view, veil, unclear, hasItems, lit, onHover } =
-    props;
+  const { photo, examined, picture, placement, view, veil, unclear, onPick, lit, onHover } = props;
   const { left, top, scale } = placement;
   const box = { left, top, width: picture.width * scale, height: picture.height * scale };
   const follow = (event: PointerEvent<HTMLDivElement>) => {
@@ -62,7 +61,9 @@ export function PhotoView(props: Props) {
       )}
       {typeof lit === 'number' && examined && <SwatchLight {...examined} lit={lit} />}
       {typeof lit === 'string' && examined && <PartLight {...examined} part={lit} />}
-      {hasItems && examined && <ItemBoxes items={examined.segmentation.items} picture={picture} />}
+      {onPick && examined && (
+        <ItemBoxes items={examined.segmentation.items} picture={picture} onPick={onPick} />
+      )}
     </div>
   );
 }

@@ -5,10 +5,12 @@ import styles from './ItemBoxes.module.css';
 interface Props {
   readonly items: readonly Rectangle[];
   readonly picture: Size;
+  /** A thing was picked, counted from 1. */
+  readonly onPick: (item: Rectangle, place: number) => void;
 }
 
-/** The numbers of the things that stand apart, each at its box. The panel has a button for each. */
-export function ItemBoxes({ items, picture }: Props) {
+/** The things that stand apart, each with its number, to be picked by pointer. For keys the panel has a button for each. */
+export function ItemBoxes({ items, picture, onPick }: Props) {
   return (
     <div className={styles['boxes']} aria-hidden>
       {items.map((item, i) => (
@@ -17,7 +19,9 @@ export function ItemBoxes({ items, picture }: Props) {
           className={styles['box']}
           style={percentages(item, picture)}
         >
-          <b>{i + 1}</b>
+          <button type="button" tabIndex={-1} onClick={() => onPick(item, i + 1)}>
+            {i + 1}
+          </button>
         </span>
       ))}
     </div>

@@ -22,9 +22,8 @@ export function paintLabels(
   });
   const { data } = raster;
   const selected = mask.data;
-  const painted = new Uint8Array(selected.length);
+  const painted = new Uint8Array(selected.length).fill(noSwatch);
   for (let i = 0, at = 0; i < painted.length; i++, at += 4)
-    painted[i] =
-      selected[i] === 0 ? noSwatch : labelOfBin[binOf(data[at]!, data[at + 1]!, data[at + 2]!)]!;
+    if (selected[i] !== 0) painted[i] = labelOfBin[binOf(data[at]!, data[at + 1]!, data[at + 2]!)]!;
   return painted;
 }

@@ -33,30 +33,26 @@ export function prominenceOf(palette: Palette): Prominence {
 
 /**
  * For each swatch its part of the pixels that touch background over its part of all pixels: 1 is
- * average, at most 4. It does not depend on the size of the picture.
+ * average, at most 4. It does not depend on the size of the picture. The frame of the picture is not background.
  */
 function relativeEdges({ swatches, labels, width, height }: Palette): number[] {
   const pixels = swatches.map(() => 0);
   const onEdge = swatches.map(() => 0);
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]!;
-    if (label === noSwatch) continue;
-    pixels[label] = pixels[label]! + 1;
-    if (touchesBackground(labels, width, height, i)) onEdge[label] = onEdge[label]! + 1;
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const label = labels[i]!;
+      if (label === noSwatch) continue;
+      pixels[label]!++;
+      const touchesBackground =
+        (x > 0 && labels[i - 1] === noSwatch) ||
+        (x < width - 1 && labels[i + 1] === noSwatch) ||
+        (y > 0 && labels[i - width] === noSwatch) ||
+        (y < height - 1 && labels[i + width] === noSwatch);
+      if (touchesBackground) onEdge[label]!++;
+    }
   }
   const rate = sum(onEdge) / sum(pixels);
   return swatches.map((_, i) => (rate > 0 ? Math.min(4, onEdge[i]! / pixels[i]! / rate) : 1));
-}
-
-/** Whether one of the four neighbours is background; the frame of the picture is not. */
-function touchesBackground(labels: Uint8Array, width: number, height: number, i: number): boolean {
-  const x = i % width;
-  return (
-    (x > 0 && labels[i - 1] === noSwatch) ||
-    (x < width - 1 && labels[i + 1] === noSwatch) ||
-    (i >= width && labels[i - width] === noSwatch) ||
-    (i < width * (height - 1) && labels[i + width] === noSwatch)
-  );
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -13,6 +13,8 @@ describe('parseOptions', () => {
         maskDir: 'masks',
         cutoutDir: null,
         method: 'grabcut',
+        garment: null,
+        keep: [],
         longestSide: 256,
         jobs: 2,
       },
@@ -22,6 +24,11 @@ describe('parseOptions', () => {
   it.each(methods)('takes --method %s, and says when it fails', (method) => {
     expect(parseOptions(['--method', method, 'a.jpg'])).toMatchObject({ options: { method } });
     expect(usage).toMatch(new RegExp(`${method} +${methodWords[method].fails}`));
+  });
+
+  it('takes a garment, and layers to keep', () => {
+    const parsed = parseOptions(['--garment', 'lower', '--keep', 'skin,hair', 'a.jpg']);
+    expect(parsed).toMatchObject({ options: { garment: 'lower', keep: ['skin', 'hair'] } });
   });
 
   it('has presets', () => {
@@ -38,6 +45,8 @@ describe('parseOptions', () => {
     [['--colour', 'a.jpg'], '--colour'],
     [['a.jpg', '--method', 'magic'], '--method takes grabcut, exact,'],
     [['a.jpg', '--method='], '--method takes'],
+    [['a.jpg', '--garment', 'skin'], '--garment takes upper,'],
+    [['a.jpg', '--keep', 'skin,ears'], '--keep takes'],
     [['a.jpg', '--size'], '--size'],
     [['a.jpg', '--size', '0'], '--size takes'],
     [['a.jpg', '--size', '12.5'], '--size takes'],

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Garment, type Layer, layers } from '../src/core/segment/layer.ts';
 import { type Method, methods } from '../src/core/segment/method.ts';
 import { methodWords } from '../src/core/segment/methods/methodWords.ts';
 
@@ -14,6 +15,10 @@ export interface TagOptions {
   readonly cutoutDir: string | null;
   /** How the garment is cut out. */
   readonly method: Method;
+  /** Which garment the photos are about; null: the most likely. */
+  readonly garment: Garment | null;
+  /** Layers that belong to the mask whatever the photo is about. */
+  readonly keep: readonly Layer[];
   /** Longest side that a photo is worked on at, in pixels. */
   readonly longestSide: number;
   /** Photos worked on at the same time. */
@@ -25,6 +30,9 @@ export type Parsed =
   | { readonly kind: 'options'; readonly options: TagOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'mistake'; readonly message: string };
+
+/** What is worn by a person. */
+const garments = layers.filter((layer) => layer !== 'skin' && layer !== 'hair');
 
 export const usage = `Usage: npm run -s tag -- [options] FILE|DIR ...
 
@@ -40,6 +48,9 @@ Options
                   likewise into DIR
   --method NAME   cut out by NAME (default grabcut; the others are there to compare with):
 ${methods.map((method) => `    ${method.padEnd(11)} ${methodWords[method].fails}`).join('\n')}
+  --garment NAME  the garment that the photos are about: ${garments.join(', ')};
+                  where it cannot be told apart, all that is worn is kept
+  --keep LAYERS   layers that are kept in any case, joined by commas, as in --keep skin,hair
   --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
   --jobs N        work on N photos at the same time (1 to 64, default: one a processor core)
   --help          print this text
@@ -64,6 +75,8 @@ function read(args: readonly string[]): Parsed {
       'mask-dir': { type: 'string' },
       'cutout-dir': { type: 'string' },
       method: { type: 'string' },
+      garment: { type: 'string' },
+      keep: { type: 'string' },
       size: { type: 'string' },
       jobs: { type: 'string' },
       help: { type: 'boolean' },
@@ -78,7 +91,9 @@ function read(args: readonly string[]): Parsed {
       paths: positionals,
       maskDir,
       cutoutDir,
-      method: methodNamed(values.method ?? 'grabcut'),
+      method: oneOf('--method', methods, values.method ?? 'grabcut'),
+      garment: values.garment === undefined ? null : oneOf('--garment', garments, values.garment),
+      keep: (values.keep?.split(',') ?? []).map((layer) => oneOf('--keep', layers, layer)),
       longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
       jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
     },
@@ -94,10 +109,10 @@ function foldersNamed(masks: string | undefined, cutouts: string | undefined) {
   return [masks ?? null, cutouts ?? null] as const;
 }
 
-function methodNamed(name: string): Method {
-  const method = methods.find((known) => known === name);
-  if (method) return method;
-  throw new Error(`--method takes ${methods.join(', ')}, not "${name}".`);
+function oneOf<Name extends string>(option: string, names: readonly Name[], text: string): Name {
+  const name = names.find((known) => known === text);
+  if (name) return name;
+  throw new Error(`${option} takes ${names.join(', ')}, not "${text}".`);
 }
 
 function wholeNumber(

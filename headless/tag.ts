@@ -69,7 +69,7 @@ async function tagAll(
 }
 
 /** One job a photo. */
-function jobsOf({ paths, maskDir, cutoutDir, method, longestSide }: TagOptions): TagJob[] {
+function jobsOf({ paths, maskDir, cutoutDir, ...asked }: TagOptions): TagJob[] {
   const files = findImages(
     paths,
     [maskDir, cutoutDir].filter((folder) => folder !== null),
@@ -80,8 +80,10 @@ function jobsOf({ paths, maskDir, cutoutDir, method, longestSide }: TagOptions):
     file,
     maskPath: masks[i] ?? null,
     cutoutPath: cutouts[i] ?? null,
-    method,
-    longestSide,
+    method: asked.method,
+    garment: asked.garment,
+    keep: asked.keep,
+    longestSide: asked.longestSide,
   }));
 }
 

@@ -6,12 +6,14 @@ import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
 import { unreadable } from '../src/core/photo/imageHeader.ts';
 import { shrink } from '../src/core/photo/shrink.ts';
 import { type Raster, workingSize } from '../src/core/raster.ts';
+import type { Garment, Layer } from '../src/core/segment/layer.ts';
 import type { Method } from '../src/core/segment/method.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import {
   automatic,
   defaultSegmentOptions,
   type Segmentation,
+  type SegmentInputs,
 } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
 import type { Tag } from '../src/core/tags/tag.ts';
@@ -25,6 +27,8 @@ import { type PicturePaths, writePictures } from './writePictures.ts';
 export interface TagJob extends PicturePaths {
   readonly file: string;
   readonly method: Method;
+  readonly garment: Garment | null;
+  readonly keep: readonly Layer[];
   /** Longest side of the working size, in pixels. */
   readonly longestSide: number;
 }
@@ -40,7 +44,7 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const photo = await open(job.file);
   if (!photo.ok) return JSON.stringify(failureRecord(job.file, photo.failure));
   const { width, height } = photo.value;
-  const cut = tagRaster(shrunk(photo.value, job.longestSide), job.method, tools);
+  const cut = tagRaster(shrunk(photo.value, job.longestSide), job, tools);
   await writePictures(job, photo.value, cut, tools.kernels.cut);
   const { coverage, certainty, tag } = cut;
   const record = { ...job, width, height, coverage, certainty, tag };
@@ -64,12 +68,19 @@ const shrunk = (photo: Raster, longestSide: number): Raster =>
 /** The same steps as in the browser: cut, cluster, name. */
 function tagRaster(
   raster: Raster,
-  method: Method,
+  job: TagJob,
   { kernels, taxonomy }: TagTools,
 ): Segmentation & { tag: Tag } {
-  const cut = runSteps(
-    segment(raster, { ...automatic, method }, defaultSegmentOptions, kernels.cut),
-  );
-  const { palette } = extractPalette(raster, cut.mask, defaultPaletteOptions, kernels.cluster);
+  const { cut: kernel, cluster, layers } = kernels;
+  const steps = segment(raster, inputsOf(job), defaultSegmentOptions, kernel, layers);
+  const cut = runSteps(steps);
+  const { palette } = extractPalette(raster, cut.mask, defaultPaletteOptions, cluster);
   return { ...cut, tag: tagOf(palette, cut, taxonomy) };
 }
+
+const inputsOf = ({ method, garment, keep }: TagJob): SegmentInputs => ({
+  ...automatic,
+  method,
+  garment,
+  layers: Object.fromEntries(keep.map((layer) => [layer, true])),
+});

@@ -7,6 +7,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { withBeliefs } from './figureEvidence.ts';
 import { grabCut } from './grabCut.ts';
 import { itemsOf } from './items.ts';
+import { notFound } from './layers/chooseLayers.ts';
 import { type Parted, partFigure } from './layers/layerMap.ts';
 import type { LayerTools } from './layers/model.ts';
 import { locate } from './locate.ts';
@@ -79,18 +80,18 @@ function* cutOut(
   const place = yield* locate(scene, inputs.rectangle, options, kernel, tools);
   const { rectangle, labels, odds, found, figure } = place;
   kernel.constrain(0, constrainTo(rectangle, raster));
-  const rounds = figure && !backdrop.isPlain ? 1 : options.maxIterations;
-  yield* grabCut(kernel, options, {
+  const settings = figure && !backdrop.isPlain ? forFigure(options) : options;
+  yield* grabCut(kernel, settings, {
     phase: 'cut',
     level: coarse,
     size: picture,
     labels,
     odds,
-    rounds,
+    rounds: settings.maxIterations,
   });
   const coarseMask = kernel.mask();
   const evidence = evidenceOf(picture, coarseMask, found, backdrop.isPlain);
-  yield* refine(raster, coarse, options, kernel);
+  yield* refine(raster, coarse, settings, kernel);
   const mask = kernel.mask();
   const coverage = coverageOf(mask);
   const share = (coverage * mask.data.length) / (given.width * given.height);
@@ -101,8 +102,20 @@ function* cutOut(
     return partedOf(rectangle, parted, withBeliefs(evidence, picture, cut));
   }
   const items = backdrop.isPlain ? itemsOf(picture, coarseMask, raster) : [];
-  return { mask, rectangle, coverage, ...certaintyOf(evidence, items.length), layers: null, items };
+  const judged = certaintyOf(evidence, items.length);
+  const reasons = inputs.garment ? [...judged.reasons, notFound(inputs.garment)] : judged.reasons;
+  return { ...judged, mask, rectangle, coverage, reasons, layers: null, items };
 }
+
+/**
+ * A figure that was found is cut in one round, with half the smoothing: the trees know its shape better than colours would by
+ * being learned again and again, and than a short edge does.
+ */
+const forFigure = (options: SegmentOptions): SegmentOptions => ({
+  ...options,
+  maxIterations: 1,
+  gamma: options.gamma / 2,
+});
 
 /** The garments of a figure that was cut out whole. */
 function partedOf(

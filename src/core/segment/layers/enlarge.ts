@@ -20,26 +20,23 @@ export function enlarge(chances: Chances, picture: Raster, raster: Raster, mask:
   const labels: Bytes = new Uint8Array(mask.data.length);
   const across = between(picture.width, raster.width);
   const down = between(picture.height, raster.height);
-  const around = [0, 0, 0, 0];
-  const weights = [0, 0, 0, 0];
+  const around = new Uint32Array(4);
+  const weights = new Float32Array(4);
   for (let y = 0, i = 0; y < raster.height; y++) {
     const upper = down.first[y]! * picture.width;
     const lower = down.second[y]! * picture.width;
     for (let x = 0; x < raster.width; x++, i++) {
       if (mask.data[i] === 0) continue;
-      const [left, right] = [across.first[x]!, across.second[x]!];
-      const label = best[upper + left]!;
-      if (
-        label === best[upper + right] &&
-        label === best[lower + left] &&
-        label === best[lower + right]
-      ) {
+      around[0] = upper + across.first[x]!;
+      around[1] = upper + across.second[x]!;
+      around[2] = lower + across.first[x]!;
+      around[3] = lower + across.second[x]!;
+      const label = best[around[0]!]!;
+      if (label === best[around[1]!] && label === best[around[2]!] && label === best[around[3]!]) {
         labels[i] = label;
         continue;
       }
-      const [u, v] = [across.share[x]!, down.share[y]!];
-      around.splice(0, 4, upper + left, upper + right, lower + left, lower + right);
-      weights.splice(0, 4, (1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v);
+      place(weights, across.share[x]!, down.share[y]!);
       weigh(weights, around, picture, raster, i);
       labels[i] = vote(chances, around, weights);
     }
@@ -47,25 +44,35 @@ export function enlarge(chances: Chances, picture: Raster, raster: Raster, mask:
   return labels;
 }
 
+/** Weights by place alone, of the upper left, upper right, lower left and lower right. */
+function place(weights: Float32Array, u: number, v: number): void {
+  weights[0] = (1 - u) * (1 - v);
+  weights[1] = u * (1 - v);
+  weights[2] = (1 - u) * v;
+  weights[3] = u * v;
+}
+
 /** Lets small pixels of another colour count less. */
 function weigh(
-  weights: number[],
-  around: readonly number[],
+  weights: Float32Array,
+  around: Uint32Array,
   picture: Raster,
   raster: Raster,
   pixel: number,
 ): void {
   for (let corner = 0; corner < 4; corner++) {
-    let squared = 0;
-    for (let c = 0; c < 3; c++)
-      squared += (raster.data[4 * pixel + c]! - picture.data[4 * around[corner]! + c]!) ** 2;
+    const small = 4 * around[corner]!;
+    const red = raster.data[4 * pixel]! - picture.data[small]!;
+    const green = raster.data[4 * pixel + 1]! - picture.data[small + 1]!;
+    const blue = raster.data[4 * pixel + 2]! - picture.data[small + 2]!;
+    const squared = red * red + green * green + blue * blue;
     weights[corner] =
       (weights[corner]! + LEAST_PLACE) * (Math.exp(-squared / SPREAD) + LEAST_COLOUR);
   }
 }
 
 /** The label that has the most of the weighted chances. */
-function vote(chances: Chances, around: readonly number[], weights: readonly number[]): number {
+function vote(chances: Chances, around: Uint32Array, weights: Float32Array): number {
   let label = 0;
   let most = -1;
   for (let n = 0; n < LAYERS; n++) {

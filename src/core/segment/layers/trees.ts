@@ -43,15 +43,23 @@ export function chancesOf(stage: Stage, planes: Planes, kernel: TreeKernel): Pla
   return softMax(kernel.sum(stage, planes), stage.start, planes.grid);
 }
 
+/** How far below the best a score may lie before it counts for nothing. */
+const REACH = 8 * SCORE;
+/** The exponential of a score so far below 0, by its distance. */
+const exponentials = Float64Array.from({ length: REACH }, (_, below) => Math.exp(-below / SCORE));
+
 function softMax(scores: Int16Array, start: Int16Array, { width, height }: Size): Plane[] {
   const planes = Array.from(start, () => new Uint8Array(width * height));
   const shares = new Float64Array(start.length);
   for (let i = 0, s = 0; i < width * height; i++, s += ROOM) {
-    let most = scores[s]! + start[0]!;
-    for (let k = 1; k < start.length; k++) most = Math.max(most, scores[s + k]! + start[k]!);
+    let most = -Infinity;
+    for (let k = 0; k < start.length; k++) most = Math.max(most, scores[s + k]! + start[k]!);
     let sum = 0;
-    for (let k = 0; k < start.length; k++)
-      sum += shares[k] = Math.exp((scores[s + k]! + start[k]! - most) / SCORE);
+    for (let k = 0; k < start.length; k++) {
+      const below = most - scores[s + k]! - start[k]!;
+      shares[k] = below < REACH ? exponentials[below]! : 0;
+      sum += shares[k]!;
+    }
     for (let k = 0; k < start.length; k++) planes[k]![i] = Math.round((255 * shares[k]!) / sum);
   }
   return planes;

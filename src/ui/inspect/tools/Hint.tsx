@@ -16,7 +16,7 @@ export function Hint({ tool, said }: Props) {
 const hints: Readonly<Record<Exclude<Tool, 'look'>, string>> = {
   keep: 'Paint over what belongs to the garment.',
   reject: 'Paint over what does not belong to it.',
-  erase: 'Takes paint away where you go over it.',
+  erase: 'Takes paint away. There is none yet.',
   lasso: 'Draw a line around a part.',
   rectangle: 'Put it around the whole garment.',
 };

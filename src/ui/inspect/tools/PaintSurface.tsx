@@ -54,17 +54,19 @@ export function PaintSurface(props: Props) {
   const press = (event: PointerEvent<HTMLDivElement>) => {
     // A second finger means the two of them zoom.
     if (!event.isPrimary) return void painting.drop();
-    if (event.button !== 0 || event.ctrlKey || isMoving.current) return;
+    if (event.button !== 0 || event.ctrlKey || isMoving.current || live) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const at = pointOf(event, placement);
     setCursor({ at, by: 'pointer' });
     painting.begin(strokeAt(at, pressedRadius(radius, event.pointerType, event.pressure)));
   };
   const move = (event: PointerEvent<HTMLDivElement>) => {
-    if (!event.isPrimary) return;
+    const isPressed = event.buttons !== 0;
+    // What is being drawn by keys is not led astray by a mouse that is touched.
+    if (!event.isPrimary || (live && !isPressed)) return;
     setCursor({ at: pointOf(event, placement), by: 'pointer' });
     const pressed = pressedRadius(radius, event.pointerType, event.pressure);
-    painting.extend(pathTo(event, placement), pressed);
+    if (isPressed) painting.extend(pathTo(event, placement), pressed);
   };
   const keyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ' && event.key !== 'Enter') return;
@@ -76,9 +78,7 @@ export function PaintSurface(props: Props) {
     else if (live?.kind === 'lasso') painting.extend([at]);
     else painting.begin(strokeAt(at, radius));
   };
-  const keyUp = (event: KeyboardEvent) => {
-    if (event.key === ' ' && cursor?.by === 'keys' && live?.kind === 'brush') painting.end();
-  };
+  const lift = () => cursor?.by === 'keys' && live?.kind === 'brush' && painting.end();
   const { said } = inputs;
   const strokes = live && live.kind !== 'lasso' ? [...said.strokes, live] : said.strokes;
   return (
@@ -97,7 +97,8 @@ export function PaintSurface(props: Props) {
       onPointerLeave={() => cursor?.by === 'pointer' && setCursor(null)}
       onContextMenu={(event) => event.preventDefault()}
       onKeyDown={keyDown}
-      onKeyUp={keyUp}
+      onKeyUp={(event) => event.key === ' ' && lift()}
+      onBlur={lift}
     >
       <StrokeCanvas strokes={strokes} frame={frame} placement={placement} />
       {live?.kind === 'lasso' && <LassoLine points={live.points} placement={placement} />}

@@ -1,7 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import type { Point, Rectangle, Size } from '../../../core/raster.ts';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
-import { isLargeEnough } from '../picture/geometry.ts';
 import type { Inputs } from '../useInputs.ts';
 import type { Placement } from '../zoom/placement.ts';
 import { pointOf } from './frameEvents.ts';
@@ -10,6 +9,7 @@ import styles from './RectangleTool.module.css';
 import { type Grip, moved, spanned, withEdgesMoved } from './rectangleEdit.ts';
 import { take } from './toolbox.ts';
 import { arrows, withShift } from './useKeyCursor.ts';
+import { useRectangle } from './useRectangle.ts';
 
 interface Props {
   /** As it was found or given. */
@@ -26,30 +26,23 @@ type Edit = (from: Point, to: Point) => Rectangle;
 
 /** The rectangle around the garment: its edges and corners are dragged, inside it moves, beside it another is drawn. Covers the frame. */
 export function RectangleTool({ rectangle, inputs, picture, placement, isMoving }: Props) {
-  const [drawn, setDrawn] = useState<Rectangle | null>(null);
+  const { drawn, follow, end, drop } = useRectangle(inputs, picture);
   const hold = useRef<{ readonly from: Point; readonly edit: Edit } | null>(null);
   const shown = drawn ?? rectangle;
 
-  const follow = (next: Rectangle) => {
-    setDrawn(next);
-    if (isLargeEnough(next, picture)) inputs.draft({ rectangle: next });
-  };
-  const drop = () => {
-    if (!drawn) return false;
+  const letGo = () => {
     hold.current = null;
-    setDrawn(null);
-    inputs.draft(null);
-    return true;
   };
-  const end = () => {
-    hold.current = null;
-    if (!drawn) return;
-    if (!isLargeEnough(drawn, picture)) return void drop();
-    setDrawn(null);
-    inputs.say({ rectangle: drawn }, 'Move the rectangle');
+  const lift = () => {
+    letGo();
+    end();
+  };
+  const cancel = () => {
+    letGo();
+    drop();
   };
   const press = (event: PointerEvent<HTMLDivElement>) => {
-    if (!event.isPrimary) return void drop();
+    if (!event.isPrimary) return cancel();
     if (event.button !== 0 || event.ctrlKey || isMoving.current) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const edit = editOf(event.target as HTMLElement, shown, picture);
@@ -62,7 +55,10 @@ export function RectangleTool({ rectangle, inputs, picture, placement, isMoving 
   };
   const nudge = (right: number, down: number) => () =>
     follow(moved(shown, { x: right, y: down }, picture));
-  const putDown = () => drop() || take('look');
+  const putDown = () => {
+    letGo();
+    if (!drop()) take('look');
+  };
   useShortcuts({
     ...arrows(1, nudge),
     ...withShift(arrows(10, nudge)),
@@ -79,8 +75,8 @@ export function RectangleTool({ rectangle, inputs, picture, placement, isMoving 
       className={styles['surface']}
       onPointerDown={press}
       onPointerMove={move}
-      onPointerUp={end}
-      onPointerCancel={() => drop()}
+      onPointerUp={lift}
+      onPointerCancel={cancel}
       onKeyUp={keyUp}
       onBlur={() => hold.current === null && end()}
     >

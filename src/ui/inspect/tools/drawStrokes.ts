@@ -59,7 +59,7 @@ function cover(
 }
 
 /** The line through a stroke's points, in CSS pixels of the frame. */
-export function pathOf({ points }: Pick<Stroke, 'points'>, placement: Placement): Path2D {
+function pathOf({ points }: Stroke, placement: Placement): Path2D {
   const path = new Path2D();
   for (const [i, point] of points.entries()) {
     const { x, y } = shownAt(point, placement);

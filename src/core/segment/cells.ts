@@ -54,12 +54,12 @@ function kindsIn(kinds: Uint8Array, first: number, last: number, step: number): 
   return all;
 }
 
-/** Calls back for each pixel of the chosen cells: its index, and the cell's; rows from the top within a cell. */
-export function eachPixel(
+/** Calls back for each row of pixels of the chosen cells: the first of them, the one after the last, and the cell. */
+export function eachRun(
   { side, columns, rows }: Cells,
   isChosen: Uint8Array,
   { width, height }: Size,
-  visit: (pixel: number, cell: number) => void,
+  visit: (from: number, to: number, cell: number) => void,
 ): void {
   for (let cell = 0; cell < columns * rows; cell++) {
     if (isChosen[cell] === 0) continue;
@@ -67,7 +67,7 @@ export function eachPixel(
     const top = Math.floor(cell / columns) * side;
     const right = Math.min(width, left + side);
     for (let y = top; y < Math.min(height, top + side); y++)
-      for (let pixel = y * width + left; pixel < y * width + right; pixel++) visit(pixel, cell);
+      visit(y * width + left, y * width + right, cell);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Raster } from '../raster.ts';
-import { type Cells, cellsOf, eachPixel, mixedWithin, sumAround } from './cells.ts';
+import { type Cells, cellsOf, eachRun, mixedWithin, sumAround } from './cells.ts';
 import { isEdgeAt, type Mask } from './mask.ts';
 
 /** So many cells along the longest side; a window is a cell with its eight neighbours. */
@@ -27,15 +27,17 @@ export function clarityOf(raster: Raster, mask: Mask): Clarity {
   const cells = cellsOf(mask, CELLS);
   const isEdge = mixedWithin(cells, 1);
   const sums = new Float64Array(2 * SIDE * isEdge.length);
-  eachPixel(cells, mixedWithin(cells, 2), raster, (i, cell) => {
+  eachRun(cells, mixedWithin(cells, 2), raster, (from, to, cell) => {
     const { data } = raster;
-    const [r, g, b] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
-    const at = SIDE * (2 * cell + (mask.data[i] === 0 ? 0 : 1));
-    sums[at]! += 1;
-    sums[at + 1]! += r;
-    sums[at + 2]! += g;
-    sums[at + 3]! += b;
-    sums[at + 4]! += r * r + g * g + b * b;
+    for (let i = from; i < to; i++) {
+      const [r, g, b] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
+      const at = SIDE * (2 * cell + (mask.data[i] === 0 ? 0 : 1));
+      sums[at]! += 1;
+      sums[at + 1]! += r;
+      sums[at + 2]! += g;
+      sums[at + 3]! += b;
+      sums[at + 4]! += r * r + g * g + b * b;
+    }
   });
   const windows = sumAround(sums, cells, isEdge, 1);
   return {
@@ -64,8 +66,9 @@ function separation(windows: Float64Array, cell: number): number {
 export function edgeClarities(raster: Raster, mask: Mask): Float64Array {
   const { cells, isEdge, data } = clarityOf(raster, mask);
   const clarities: number[] = [];
-  eachPixel(cells, isEdge, mask, (i, cell) => {
-    if (mask.data[i] !== 0 && isEdgeAt(mask, i)) clarities.push(data[cell]!);
+  eachRun(cells, isEdge, mask, (from, to, cell) => {
+    for (let i = from; i < to; i++)
+      if (mask.data[i] !== 0 && isEdgeAt(mask, i)) clarities.push(data[cell]!);
   });
   return Float64Array.from(clarities);
 }

@@ -1,5 +1,5 @@
 import type { Raster } from '../raster.ts';
-import { type Cells, cellsOf, eachPixel, mixedWithin, sumAround } from './cells.ts';
+import { type Cells, cellsOf, eachRun, mixedWithin, sumAround } from './cells.ts';
 import type { Mask } from './mask.ts';
 
 /** So many cells along the longest side; a window is a cell with its eight neighbours. */
@@ -19,36 +19,42 @@ const SUMS = 8;
 export function liftOut(raster: Raster, alpha: Mask): Raster {
   const cells = cellsOf(alpha, CELLS);
   const windows = sumAround(weighedSums(raster, alpha, cells), cells, mixedWithin(cells, 1), REACH);
-  const data = new Uint8ClampedArray(raster.data.length);
-  for (let i = 0; i < alpha.data.length; i++) {
-    if (alpha.data[i] === 0) continue;
-    for (let c = 0; c < 3; c++) data[4 * i + c] = raster.data[4 * i + c]!;
-    data[4 * i + 3] = alpha.data[i]!;
-  }
-  eachPixel(cells, mixedWithin(cells, 1), alpha, (i, cell) => {
-    if (alpha.data[i] === 255 || windows[SUMS * cell]! < 1e-3) return;
-    for (let c = 0; c < 3; c++)
-      data[4 * i + c] = garmentColour(
-        raster.data[4 * i + c]!,
-        alpha.data[i]! / 255,
-        windows,
-        SUMS * cell,
-        c,
-      );
+  const data = masked(raster, alpha);
+  eachRun(cells, mixedWithin(cells, 1), alpha, (from, to, cell) => {
+    const at = SUMS * cell;
+    if (windows[at]! < 1e-3) return;
+    for (let i = from; i < to; i++) {
+      const share = alpha.data[i]! / 255;
+      for (let c = 0; c < 3 && share < 1; c++)
+        data[4 * i + c] = garmentColour(raster.data[4 * i + c]!, share, windows, at, c);
+    }
   });
   return { width: raster.width, height: raster.height, data };
 }
 
+/** The photo with `alpha` for its own; black where it is 0. */
+function masked(raster: Raster, alpha: Mask): Raster['data'] {
+  const data = raster.data.slice();
+  for (let i = 0; i < alpha.data.length; i++) {
+    if (alpha.data[i] === 0) data.fill(0, 4 * i, 4 * i + 4);
+    else data[4 * i + 3] = alpha.data[i]!;
+  }
+  return data;
+}
+
 function weighedSums({ data }: Raster, alpha: Mask, cells: Cells): Float64Array {
   const sums = new Float64Array(SUMS * cells.kinds.length);
-  eachPixel(cells, mixedWithin(cells, 1 + REACH), alpha, (i, cell) => {
-    const garment = (alpha.data[i]! / 255) ** PURITY;
-    const ground = (1 - alpha.data[i]! / 255) ** PURITY;
-    sums[SUMS * cell]! += garment;
-    sums[SUMS * cell + 4]! += ground;
-    for (let c = 0; c < 3; c++) {
-      sums[SUMS * cell + 1 + c]! += garment * data[4 * i + c]!;
-      sums[SUMS * cell + 5 + c]! += ground * data[4 * i + c]!;
+  eachRun(cells, mixedWithin(cells, 1 + REACH), alpha, (from, to, cell) => {
+    const at = SUMS * cell;
+    for (let i = from; i < to; i++) {
+      const garment = (alpha.data[i]! / 255) ** PURITY;
+      const ground = (1 - alpha.data[i]! / 255) ** PURITY;
+      sums[at]! += garment;
+      sums[at + 4]! += ground;
+      for (let c = 0; c < 3; c++) {
+        sums[at + 1 + c]! += garment * data[4 * i + c]!;
+        sums[at + 5 + c]! += ground * data[4 * i + c]!;
+      }
     }
   });
   return sums;

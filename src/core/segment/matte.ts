@@ -1,5 +1,5 @@
 import type { Raster } from '../raster.ts';
-import { type Cells, cellsOf, eachPixel, mixedWithin, sumAround } from './cells.ts';
+import { type Cells, cellsOf, eachRun, mixedWithin, sumAround } from './cells.ts';
 import type { Mask } from './mask.ts';
 
 /** The picture is looked at in cells, so many along its longest side. */
@@ -36,8 +36,10 @@ export function matteOf(raster: Raster, mask: Mask): Mask {
 function momentsOf(raster: Raster, mask: Mask, cells: Cells, isChosen: Uint8Array): Float64Array {
   const { data } = raster;
   const moments = new Float64Array(MOMENTS * isChosen.length);
-  eachPixel(cells, isChosen, raster, (i, cell) => {
-    if (data[4 * i + 3]! >= 128) addPixel(moments, MOMENTS * cell, data, 4 * i, mask.data[i] !== 0);
+  eachRun(cells, isChosen, raster, (from, to, cell) => {
+    for (let i = from; i < to; i++)
+      if (data[4 * i + 3]! >= 128)
+        addPixel(moments, MOMENTS * cell, data, 4 * i, mask.data[i] !== 0);
   });
   return moments;
 }
@@ -98,9 +100,12 @@ function linesOf(windows: Float64Array): Float64Array {
 /** The alpha of the cells beside the edge by the lines about each pixel; the mask elsewhere. */
 function blend(raster: Raster, mask: Mask, cells: Cells, lines: Float64Array): Mask {
   const data = mask.data.slice();
-  eachPixel(cells, mixedWithin(cells, 1), mask, (i) => {
-    const alpha = (alphaAt(raster, i, cells, lines) - HAZE) / (1 - 2 * HAZE);
-    data[i] = Math.round(Math.min(255 * Math.min(1, Math.max(0, alpha)), raster.data[4 * i + 3]!));
+  eachRun(cells, mixedWithin(cells, 1), mask, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const alpha = (alphaAt(raster, i, cells, lines) - HAZE) / (1 - 2 * HAZE);
+      const share = Math.min(1, Math.max(0, alpha));
+      data[i] = Math.round(Math.min(255 * share, raster.data[4 * i + 3]!));
+    }
   });
   return { ...mask, data };
 }

@@ -1,5 +1,5 @@
 import type { Raster } from '../raster.ts';
-import { eachPixel } from './cells.ts';
+import { eachRun } from './cells.ts';
 import { clarityOf } from './clarity.ts';
 import { isEdgeAt, type Mask } from './mask.ts';
 
@@ -14,8 +14,8 @@ export function unclearEdge(raster: Raster, mask: Mask): Mask {
   const { cells, isEdge, data: clarity } = clarityOf(raster, mask);
   const data = new Uint8Array(mask.data.length);
   const isUnclear = isEdge.map((is, cell) => (is && clarity[cell]! < CLEAR ? 1 : 0));
-  eachPixel(cells, isUnclear, mask, (i) => {
-    if (mask.data[i] !== 0 && isEdgeAt(mask, i)) data[i] = 255;
+  eachRun(cells, isUnclear, mask, (from, to) => {
+    for (let i = from; i < to; i++) if (mask.data[i] !== 0 && isEdgeAt(mask, i)) data[i] = 255;
   });
   return { ...mask, data };
 }

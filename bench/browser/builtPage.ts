@@ -31,7 +31,8 @@ async function buildAndServe(): Promise<string> {
 const script = <Module>(name: string): Promise<Module> =>
   import(pathToFileURL(resolve('scripts', name)).href);
 
-async function launch(): Promise<Browser> {
+/** A browser of its own, without a window. */
+export async function launch(): Promise<Browser> {
   const { ensureChromium } = await script<{ ensureChromium: () => Promise<string> }>('chromium.js');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({

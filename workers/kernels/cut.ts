@@ -80,5 +80,6 @@ function wrap(wasm: CutExports): CutKernel {
       height: wasm.heightOf(level),
       data: view(wasm.labelsOf(level), count(level)).slice(),
     }),
+    heldBytes: () => wasm.memory.buffer.byteLength,
   };
 }

@@ -47,4 +47,6 @@ export interface CutKernel {
   energy(): number;
   /** A copy of the present level's labels. */
   mask(): Mask;
+  /** Bytes of memory held by now: what the largest picture so far needed, for good. */
+  heldBytes(): number;
 }

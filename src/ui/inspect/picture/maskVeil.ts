@@ -9,45 +9,70 @@ const light = 248;
 /** How long a dash is, in pixels along either axis. */
 const dash = 5;
 
+/** A pixel's four bytes as one number: nothing, veil, the edge beyond the garment, the edge within. */
+interface Looks {
+  readonly clear: number;
+  readonly veil: number;
+  readonly outer: number;
+  readonly inner: number;
+}
+
 /**
  * What lies over a photo to show its mask: a veil over what is not garment, `opacity` (0 to 1) of it, and the edge, light
  * within and dark beyond. Where `unclear` marks the edge it is dashed and two pixels wide. All in one picture, since it
  * is painted anew with every point of a stroke. Both masks are of one size.
  */
 export function maskVeil(mask: Mask, unclear: Mask | null, opacity: number): Raster {
+  const looks = looksOf(opacity);
   const { width, height, data } = mask;
-  const looks = Uint8ClampedArray.of(
-    ...[0, 0, 0, 0],
-    ...[grey, grey, grey, 255 * opacity],
-    ...[dark, dark, dark, 255],
-    ...[light, light, light, 255],
-  );
-  const [clear, veil, outer, inner] = new Uint32Array(looks.buffer) as unknown as Looks;
   const pixels = new Uint32Array(data.length);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = y * width + x;
-      const own = data[i];
-      const isEdge =
-        (x > 0 && data[i - 1] !== own) ||
-        (x < width - 1 && data[i + 1] !== own) ||
-        (y > 0 && data[i - width] !== own) ||
-        (y < height - 1 && data[i + width] !== own);
-      if (unclear && isMarked(unclear, x, y))
-        pixels[i] = (Math.floor(x / dash) + Math.floor(y / dash)) % 2 === 0 ? outer : inner;
-      else if (own === 0) pixels[i] = isEdge ? outer : veil;
-      else pixels[i] = isEdge ? inner : clear;
-    }
-  }
+  for (let i = 0; i < data.length; i++) pixels[i] = data[i] === 0 ? looks.veil : looks.clear;
+  drawEdge(pixels, mask, looks);
+  if (unclear) drawDashes(pixels, unclear, looks);
   return { width, height, data: new Uint8ClampedArray(pixels.buffer) };
 }
 
-/** A pixel's four bytes as one number: nothing, veil, the edge beyond the garment, the edge within. */
-type Looks = readonly [number, number, number, number];
+function looksOf(opacity: number): Looks {
+  const number = (shade: number, alpha: number) =>
+    new Uint32Array(Uint8ClampedArray.of(shade, shade, shade, 255 * alpha).buffer)[0]!;
+  return {
+    clear: 0,
+    veil: number(grey, opacity),
+    outer: number(dark, 1),
+    inner: number(light, 1),
+  };
+}
 
-/** Whether a pixel or one before it is marked: a line through the marks, two pixels wide. */
-function isMarked({ width, data }: Mask, x: number, y: number): boolean {
-  const i = y * width + x;
-  if (data[i] !== 0 || (x > 0 && data[i - 1] !== 0)) return true;
-  return y > 0 && (data[i - width] !== 0 || (x > 0 && data[i - width - 1] !== 0));
+/** Marks both pixels wherever garment and ground lie side by side (4 neighbours). */
+function drawEdge(pixels: Uint32Array, { width, height, data }: Mask, looks: Looks): void {
+  const draw = (i: number) => {
+    pixels[i] = data[i] === 0 ? looks.outer : looks.inner;
+  };
+  const drawBoth = (i: number, other: number) => {
+    if (data[i] === data[other]) return;
+    draw(i);
+    draw(other);
+  };
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x;
+      if (x + 1 < width) drawBoth(i, i + 1);
+      if (y + 1 < height) drawBoth(i, i + width);
+    }
+  }
+}
+
+/** A line through the marked pixels and those to the right and below, dark and light in turns. */
+function drawDashes(pixels: Uint32Array, { width, height, data }: Mask, looks: Looks): void {
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    const left = i % width;
+    const top = Math.floor(i / width);
+    for (let y = top; y < Math.min(height, top + 2); y++) {
+      for (let x = left; x < Math.min(width, left + 2); x++) {
+        const isEven = (Math.floor(x / dash) + Math.floor(y / dash)) % 2 === 0;
+        pixels[y * width + x] = isEven ? looks.outer : looks.inner;
+      }
+    }
+  }
 }

@@ -9,6 +9,7 @@ import { Original } from './Original.tsx';
 import styles from './PhotoView.module.css';
 import { pixelUnder } from './picture/geometry.ts';
 import { maskVeil } from './picture/maskVeil.ts';
+import { cutOut } from './picture/paint.ts';
 import { RasterCanvas } from './picture/RasterCanvas.tsx';
 import { outsideLabel } from './picture/stencil.ts';
 import { Veil } from './picture/Veil.tsx';
@@ -69,8 +70,13 @@ export function PhotoView(props: Props) {
 }
 
 function CutOut({ examined, name }: { examined: Examined; name: string }) {
-  const { raster, alpha } = examined;
-  const garment = useMemo(() => liftOut(raster, alpha), [raster, alpha]);
+  const { raster, alpha, segmentation } = examined;
+  // While a stroke is drawn the edge is hard, and has nothing of the ground to take out.
+  const isHard = alpha === segmentation.mask;
+  const garment = useMemo(
+    () => (isHard ? cutOut(raster, alpha) : liftOut(raster, alpha)),
+    [raster, alpha, isHard],
+  );
   return <RasterCanvas raster={garment} label={`The garment of ${name}, cut out`} />;
 }
 

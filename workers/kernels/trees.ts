@@ -33,13 +33,14 @@ export async function loadTreeKernel(bytes: BufferSource): Promise<TreeKernel> {
       wasm.reset();
       const start = wasm.reserve(seen.length);
       const questions = wasm.reserve(8 * depth * stage.trees.length);
-      const leaves = wasm.reserve((ROOM << depth) * stage.trees.length);
+      const leafBytes = (ROOM << depth) * stage.trees.length;
+      const leaves = wasm.reserve(leafBytes);
       const cells = grid.width * grid.height;
       const scores = wasm.reserve(2 * ROOM * cells);
       const { buffer } = wasm.memory;
       new Uint8Array(buffer).set(seen, start);
       fillQuestions(stage, area, stride, new Int32Array(buffer, questions));
-      fillLeaves(stage, new Int8Array(buffer, leaves));
+      fillLeaves(stage, new Int8Array(buffer, leaves, leafBytes).fill(0));
       new Int16Array(buffer, scores, ROOM * cells).fill(0);
       const first = start + addressOf(planes, 0, 0);
       const { width, height } = grid;

@@ -15,7 +15,7 @@ const BINS = 16;
 /** A layer that knows nothing of a colour is still thought to hold such a share of it. */
 const LEAST = 0.02;
 /** Skin and hair have to be so many times as likely as a garment: beige cloth that is left out costs more than skin that is kept. */
-const DOUBT = 10;
+const DOUBT = 16;
 
 /**
  * What each pixel shows if it is of the figure: the beliefs, and how usual its colour is for each layer in this very picture.

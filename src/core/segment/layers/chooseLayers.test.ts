@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { type Layer, layers } from '../layer.ts';
+import { automatic } from '../segmentation.ts';
+import { chooseLayers } from './chooseLayers.ts';
+import { claimPatches } from './halves.ts';
+
+const size = { width: 20, height: 40 };
+
+/** Bands of layers from the top to the bottom, eight pixels wide in the middle. */
+function banded(...bands: [Layer | null, number][]) {
+  const rows = bands.flatMap(([layer, count]) => Array<Layer | null>(count).fill(layer));
+  return Uint8Array.from({ length: size.width * size.height }, (_, i) => {
+    const layer = rows[Math.floor(i / size.width)] ?? null;
+    const isInside = Math.abs((i % size.width) - 9.5) < 4;
+    return isInside && layer ? layers.indexOf(layer) + 1 : 0;
+  });
+}
+
+const figure = banded(
+  [null, 2],
+  ['hair', 3],
+  ['skin', 4],
+  ['upper', 12],
+  ['lower', 12],
+  ['skin', 3],
+  ['shoes', 2],
+);
+const top = banded([null, 2], ['hair', 3], ['skin', 4], ['upper', 22], ['lower', 9]);
+const trousers = banded(['upper', 8], ['lower', 26], ['shoes', 3]);
+
+const chosen = (labels: typeof figure, inputs: Partial<typeof automatic> = {}) => {
+  const { on, reasons } = chooseLayers(labels, size, { ...automatic, ...inputs });
+  const seen = layers.filter((layer, n) => on.has(layer) && labels.includes(n + 1));
+  return { on: seen, reasons };
+};
+
+describe('unasked', () => {
+  test('all that is worn by a whole figure, without skin and hair', () => {
+    const { on, reasons } = chosen(figure);
+    expect(on).toEqual(['upper', 'lower', 'shoes']);
+    expect(reasons).toEqual(['Skin and hair were left out.']);
+  });
+
+  test('without the trousers that run out of the photo of a top', () => {
+    const { on, reasons } = chosen(top);
+    expect(on).toEqual(['upper']);
+    expect(reasons[0]).toContain('below the waist');
+  });
+
+  test('without the top that runs out of the photo of trousers', () => {
+    const { on, reasons } = chosen(trousers);
+    expect(on).toEqual(['lower', 'shoes']);
+    expect(reasons[0]).toContain('above the waist');
+  });
+
+  test('nothing is left out where there is no person', () => {
+    expect(chosen(banded([null, 5], ['dress', 20]))).toEqual({ on: ['dress'], reasons: [] });
+  });
+});
+
+test('the garment that was asked for, even where the frame cuts it off', () => {
+  expect(chosen(top, { garment: 'lower' }).on).toEqual(['lower']);
+});
+
+test('all that is worn, and a word, where what was asked for is not there', () => {
+  const { on, reasons } = chosen(top, { garment: 'bag' });
+  expect(on).toEqual(['upper', 'lower']);
+  expect(reasons[0]).toContain('No bag');
+});
+
+test('what was switched by hand stands over everything', () => {
+  expect(chosen(figure, { layers: { skin: true, lower: false } }).on).toEqual([
+    'upper',
+    'shoes',
+    'skin',
+  ]);
+  const all = Object.fromEntries(layers.map((layer) => [layer, true]));
+  expect(chosen(figure, { layers: all }).reasons).toEqual([]);
+});
+
+describe('patches', () => {
+  test('of the half that runs out go to the other, unless they hang together with the frame', () => {
+    const patched = trousers.slice();
+    const patch = 25 * size.width + 9;
+    patched.fill(layers.indexOf('outer') + 1, patch, patch + 3);
+    claimPatches(patched, size);
+    expect(patched).toEqual(trousers);
+  });
+
+  test('of a figure that is seen whole stay', () => {
+    const before = figure.slice();
+    claimPatches(figure, size);
+    expect(figure).toEqual(before);
+  });
+});

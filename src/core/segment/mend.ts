@@ -5,13 +5,16 @@ import { coverageOf } from './mask.ts';
 import { mendMask } from './mendMask.ts';
 import { paint } from './paint.ts';
 import type { Segmentation, SegmentInputs, SegmentOptions, SegmentReport } from './segmentation.ts';
+import type { Stroke } from './stroke.ts';
 
 /** What of the doubt in a mask each stroke leaves, as measured on masks of street photos mended stroke by stroke. */
 const DOUBT_LEFT = 0.87;
 
 /** Whether strokes are laid over the mask that is found without them. The other methods heed them while they cut. */
 export const isMended = ({ method, strokes }: SegmentInputs): boolean =>
-  method === 'grabcut' && strokes.some((stroke) => stroke.paint !== 'erase');
+  method === 'grabcut' && strokes.some(isPaint);
+
+const isPaint = ({ paint }: Stroke): boolean => paint !== 'erase';
 
 /**
  * Mends what was found without strokes, by the strokes of the inputs. Where it stands, its layers and items stay as they were
@@ -32,7 +35,7 @@ export function* mend(
     ...found,
     mask,
     coverage: coverageOf(mask),
-    certainty: 1 - (1 - found.certainty) * DOUBT_LEFT ** strokes.length,
+    certainty: 1 - (1 - found.certainty) * DOUBT_LEFT ** strokes.filter(isPaint).length,
     reasons: ['It was corrected by hand.'],
     stages: options.keepStages ? [...found.stages, { ...report, mask }] : found.stages,
   };

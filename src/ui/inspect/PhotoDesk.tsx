@@ -38,7 +38,7 @@ interface Props {
   readonly light: Light;
 }
 
-/** The photo on its surround, as large as the person likes, with the tools that mend its mask. */
+/** The photo on its surround, as large as the person likes, with the tools that mend its mask. The bars are memoised: they rest while a stroke has the photo drawn anew. */
 export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) {
   const looking = useStore(viewing);
   const tool = useStore(toolbox, (box) => box.tool);

@@ -1,5 +1,6 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { Spline } from 'lucide-react';
+import { memo } from 'react';
 import { percent } from '../shared/figures.ts';
 import { Keys } from '../shared/Keys.tsx';
 import { Segments } from '../shared/Segments.tsx';
@@ -21,7 +22,7 @@ interface Props extends Viewing {
 }
 
 /** How the photo is looked at. */
-export function ViewBar({ view, veil, unclear, isUnclear }: Props) {
+export const ViewBar = memo(function ViewBar({ view, veil, unclear, isUnclear }: Props) {
   return (
     <div className={styles['bar']}>
       <span className={styles['views']}>
@@ -63,4 +64,4 @@ export function ViewBar({ view, veil, unclear, isUnclear }: Props) {
       )}
     </div>
   );
-}
+});

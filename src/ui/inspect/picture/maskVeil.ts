@@ -44,21 +44,21 @@ function looksOf(opacity: number): Looks {
 }
 
 /** Marks both pixels wherever garment and ground lie side by side (4 neighbours). */
-function drawEdge(pixels: Uint32Array, { width, height, data }: Mask, looks: Looks): void {
+function drawEdge(pixels: Uint32Array, { width, data }: Mask, { outer, inner }: Looks): void {
   const draw = (i: number) => {
-    pixels[i] = data[i] === 0 ? looks.outer : looks.inner;
+    pixels[i] = data[i] === 0 ? outer : inner;
   };
-  const drawBoth = (i: number, other: number) => {
-    if (data[i] === data[other]) return;
-    draw(i);
-    draw(other);
-  };
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = y * width + x;
-      if (x + 1 < width) drawBoth(i, i + 1);
-      if (y + 1 < height) drawBoth(i, i + width);
+  for (let i = 0, x = 0; i < data.length; i++) {
+    const own = data[i];
+    if (x + 1 < width && data[i + 1] !== own) {
+      draw(i);
+      draw(i + 1);
     }
+    if (i + width < data.length && data[i + width] !== own) {
+      draw(i);
+      draw(i + width);
+    }
+    x = x + 1 < width ? x + 1 : 0;
   }
 }
 

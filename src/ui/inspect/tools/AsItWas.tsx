@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import { memo } from 'react';
 import { automatic } from '../../../core/segment/segmentation.ts';
 import { Button } from '../../shared/Button.tsx';
 import type { Inputs } from '../useInputs.ts';
@@ -6,7 +7,7 @@ import { handWords } from '../words.ts';
 import styles from './AsItWas.module.css';
 
 /** Takes back all that was said of a mask by hand, in one step that can be undone. */
-export function AsItWas({ inputs }: { inputs: Inputs }) {
+export const AsItWas = memo(function AsItWas({ inputs }: { inputs: Inputs }) {
   if (handWords(inputs.said) === '') return null;
   return (
     <Button
@@ -17,4 +18,4 @@ export function AsItWas({ inputs }: { inputs: Inputs }) {
       <span>As it was</span>
     </Button>
   );
-}
+});

@@ -9,6 +9,7 @@ import {
   MousePointer2,
   VectorSquare,
 } from 'lucide-react';
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { Tooltip } from '../../shared/Tooltip.tsx';
 import styles from './ToolBar.module.css';
@@ -25,7 +26,7 @@ const tools: readonly { tool: Tool; icon: LucideIcon; label: string; key: string
 ];
 
 /** What can be taken in hand, each with its key. */
-export function ToolBar({ disabled }: { disabled: boolean }) {
+export const ToolBar = memo(function ToolBar({ disabled }: { disabled: boolean }) {
   const tool = useStore(toolbox, (box) => box.tool);
   return (
     <ToggleGroup
@@ -45,4 +46,4 @@ export function ToolBar({ disabled }: { disabled: boolean }) {
       ))}
     </ToggleGroup>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { WandSparkles } from 'lucide-react';
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { Photo } from '../../../store/photo.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What the tool in hand does, and how it can be set. */
-export function ToolOptions({ photo, inputs }: Props) {
+export const ToolOptions = memo(function ToolOptions({ photo, inputs }: Props) {
   const { tool, lasso, size } = useStore(toolbox);
   if (tool === 'look') return null;
   const { original, working } = photo.picture ?? {};
@@ -64,7 +65,7 @@ export function ToolOptions({ photo, inputs }: Props) {
       )}
     </section>
   );
-}
+});
 
 const sides = [
   { value: 'keep', label: 'Keep' },

@@ -1,4 +1,5 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { memo } from 'react';
 import { percent } from '../../shared/figures.ts';
 import { IconButton } from '../../shared/IconButton.tsx';
 import type { Zoom } from './useZoom.ts';
@@ -8,7 +9,7 @@ import styles from './ZoomButtons.module.css';
 export const zoomStep = 1.5;
 
 /** How large the photo is shown, and larger and smaller. */
-export function ZoomButtons({ zoom }: { zoom: Zoom }) {
+export const ZoomButtons = memo(function ZoomButtons({ zoom }: { zoom: Zoom }) {
   const { k } = zoom.transform;
   return (
     <fieldset className={styles['zoom']} aria-label="Zoom">
@@ -29,4 +30,4 @@ export function ZoomButtons({ zoom }: { zoom: Zoom }) {
       />
     </fieldset>
   );
-}
+});

@@ -42,6 +42,8 @@ function trueDistances(beginnings: Float32Array, { right, down }: Costs): Float3
 const noisy = (random: Random, noise: number): Raster =>
   picture(() => 128 + noise * (random() - 0.5));
 
+const sum = (values: Float32Array): number => values.reduce((a, b) => a + b, 0);
+
 test('over an even picture it is the way itself, from the nearest beginning', () => {
   const costs = costsOf(picture(() => 77));
   const step = costs.right[0]!;
@@ -53,7 +55,7 @@ test('over an even picture it is the way itself, from the nearest beginning', ()
   });
 });
 
-test('it is never less than the cheapest way, and less than twice that in pure noise', () => {
+test('it is never less than the cheapest way, and in the mean a quarter more at most, in pure noise even', () => {
   const random = seededRandom(4);
   for (let round = 0; round < 20; round++) {
     const costs = costsOf(noisy(random, 60));
@@ -61,7 +63,7 @@ test('it is never less than the cheapest way, and less than twice that in pure n
     const truth = trueDistances(beginnings, costs);
     const distances = distancesTo(beginnings, costs);
     expect(distances.every((distance, i) => distance >= truth[i]! - 1e-3)).toBe(true);
-    expect(distances.every((distance, i) => distance <= 2 * truth[i]! + 1e-3)).toBe(true);
+    expect(sum(distances)).toBeLessThan(1.25 * sum(truth));
   }
 });
 

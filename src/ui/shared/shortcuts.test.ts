@@ -22,6 +22,9 @@ it.each([
 
 it('knows presses of one key without a modifier', () => {
   expect(isSingleKey('a')).toBe(true);
+  expect(isSingleKey('shift+z')).toBe(true);
   expect(isSingleKey('mod+z')).toBe(false);
+  expect(isSingleKey('mod+shift+z')).toBe(false);
+  expect(isSingleKey('shift+ArrowLeft')).toBe(false);
   expect(isSingleKey('Delete')).toBe(false);
 });

@@ -27,5 +27,5 @@ export function pressName({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress)
   return parts.filter(Boolean).join('+');
 }
 
-/** Whether a press is one letter or sign alone, which a person may have turned off. */
-export const isSingleKey = (press: string): boolean => press.length === 1;
+/** Whether a press is one letter or sign alone, small or capital, which a person may have turned off. */
+export const isSingleKey = (press: string): boolean => press.replace('shift+', '').length === 1;

@@ -47,22 +47,26 @@ export function useZoom(
     if (!target) return;
     const selection = select(target).call(behaviour);
     target.addEventListener('mousedown', keepFromScrolling);
+    // In a frame of another size the content may have to move to stay within.
+    const observer = new ResizeObserver(() => behaviour.translateBy(selection, 0, 0));
+    observer.observe(target);
     return () => {
+      observer.disconnect();
       selection.on('.zoom', null);
       target.removeEventListener('mousedown', keepFromScrolling);
     };
   }, [frame, behaviour]);
 
   return useMemo(() => {
-    const act = (change: (selection: FrameSelection) => void) => () => {
+    const onFrame = (change: (selection: FrameSelection) => void) => {
       if (frame.current) change(select(frame.current));
     };
+    const { k } = transform;
     return {
       transform,
-      by: (factor) => act((selection) => behaviour.scaleBy(selection, factor))(),
-      fit: act((selection) => behaviour.transform(selection, zoomIdentity)),
-      move: (x, y) =>
-        act((selection) => behaviour.translateBy(selection, x / transform.k, y / transform.k))(),
+      by: (factor) => onFrame((selection) => behaviour.scaleBy(selection, factor)),
+      fit: () => onFrame((selection) => behaviour.transform(selection, zoomIdentity)),
+      move: (x, y) => onFrame((selection) => behaviour.translateBy(selection, x / k, y / k)),
     };
   }, [frame, behaviour, transform]);
 }

@@ -36,22 +36,23 @@ const kindOf = (share: number): number =>
 
 /** 1 for each cell with both garment and ground in the square of cells that reaches `reach` to every side of it. */
 export function mixedWithin({ columns, rows, kinds }: Cells, reach: number): Uint8Array {
-  const wide = kinds.map((_, cell) => {
-    const x = cell % columns;
-    return kindsIn(kinds, cell - Math.min(reach, x), cell + Math.min(reach, columns - 1 - x), 1);
-  });
-  return wide.map((_, cell) => {
-    const y = Math.floor(cell / columns);
-    const first = cell - Math.min(reach, y) * columns;
-    const last = cell + Math.min(reach, rows - 1 - y) * columns;
-    return kindsIn(wide, first, last, columns) === GROUND + GARMENT ? 1 : 0;
-  });
-}
-
-function kindsIn(kinds: Uint8Array, first: number, last: number, step: number): number {
-  let all = 0;
-  for (let cell = first; cell <= last; cell += step) all |= kinds[cell]!;
-  return all;
+  const wide = new Uint8Array(kinds.length);
+  const isMixed = new Uint8Array(kinds.length);
+  for (let y = 0, cell = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++, cell++) {
+      const last = cell + Math.min(reach, columns - 1 - x);
+      let kind = 0;
+      for (let i = cell - Math.min(reach, x); i <= last; i++) kind |= kinds[i]!;
+      wide[cell] = kind;
+    }
+  for (let y = 0, cell = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++, cell++) {
+      const last = cell + Math.min(reach, rows - 1 - y) * columns;
+      let kind = 0;
+      for (let i = cell - Math.min(reach, y) * columns; i <= last; i += columns) kind |= wide[i]!;
+      if (kind === GROUND + GARMENT) isMixed[cell] = 1;
+    }
+  return isMixed;
 }
 
 /** Calls back for each row of pixels of the chosen cells: the first of them, the one after the last, and the cell. */

@@ -30,7 +30,9 @@ export function clarityOf(raster: Raster, mask: Mask): Clarity {
   eachRun(cells, mixedWithin(cells, 2), raster, (from, to, cell) => {
     const { data } = raster;
     for (let i = from; i < to; i++) {
-      const [r, g, b] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
+      const r = data[4 * i]!;
+      const g = data[4 * i + 1]!;
+      const b = data[4 * i + 2]!;
       const at = SIDE * (2 * cell + (mask.data[i] === 0 ? 0 : 1));
       sums[at]! += 1;
       sums[at + 1]! += r;

@@ -7,6 +7,8 @@ const CELLS = 128;
 const REACH = 2;
 /** A pixel speaks for a side by this power of its share in it: mixed ones hardly. */
 const PURITY = 8;
+/** That power of every share of 255. */
+const purity = Float64Array.from({ length: 256 }, (_, share) => (share / 255) ** PURITY);
 /** Sums over pixels, each weighed by how much of it is garment: weight, r, g, b; then by how much of it is ground. */
 const SUMS = 8;
 
@@ -34,10 +36,13 @@ export function liftOut(raster: Raster, alpha: Mask): Raster {
 
 /** The photo with `alpha` for its own; black where it is 0. */
 function masked(raster: Raster, alpha: Mask): Raster['data'] {
-  const data = raster.data.slice();
-  for (let i = 0; i < alpha.data.length; i++) {
-    if (alpha.data[i] === 0) data.fill(0, 4 * i, 4 * i + 4);
-    else data[4 * i + 3] = alpha.data[i]!;
+  const data = new Uint8ClampedArray(raster.data.length);
+  for (let i = 0, at = 0; i < alpha.data.length; i++, at += 4) {
+    if (alpha.data[i] === 0) continue;
+    data[at] = raster.data[at]!;
+    data[at + 1] = raster.data[at + 1]!;
+    data[at + 2] = raster.data[at + 2]!;
+    data[at + 3] = alpha.data[i]!;
   }
   return data;
 }
@@ -47,8 +52,8 @@ function weighedSums({ data }: Raster, alpha: Mask, cells: Cells): Float64Array 
   eachRun(cells, mixedWithin(cells, 1 + REACH), alpha, (from, to, cell) => {
     const at = SUMS * cell;
     for (let i = from; i < to; i++) {
-      const garment = (alpha.data[i]! / 255) ** PURITY;
-      const ground = (1 - alpha.data[i]! / 255) ** PURITY;
+      const garment = purity[alpha.data[i]!]!;
+      const ground = purity[255 - alpha.data[i]!]!;
       sums[at]! += garment;
       sums[at + 4]! += ground;
       for (let c = 0; c < 3; c++) {

@@ -51,7 +51,9 @@ function addPixel(
   pixel: number,
   isGarment: boolean,
 ): void {
-  const [r, g, b] = [data[pixel]!, data[pixel + 1]!, data[pixel + 2]!];
+  const r = data[pixel]!;
+  const g = data[pixel + 1]!;
+  const b = data[pixel + 2]!;
   moments[to]! += 1;
   moments[to + 1]! += r;
   moments[to + 2]! += g;
@@ -75,18 +77,26 @@ function linesOf(windows: Float64Array): Float64Array {
   for (let at = 0, to = 0; at < windows.length; at += MOMENTS, to += LINE) {
     const count = windows[at]!;
     if (count === 0) continue;
-    const mean = (n: number): number => windows[at + n]! / count;
-    const [r, g, b, share] = [mean(1), mean(2), mean(3), mean(10)];
-    const rr = mean(4) - r * r + CALM;
-    const rg = mean(5) - r * g;
-    const rb = mean(6) - r * b;
-    const gg = mean(7) - g * g + CALM;
-    const gb = mean(8) - g * b;
-    const bb = mean(9) - b * b + CALM;
-    const [u, v, w] = [mean(11) - r * share, mean(12) - g * share, mean(13) - b * share];
+    const r = windows[at + 1]! / count;
+    const g = windows[at + 2]! / count;
+    const b = windows[at + 3]! / count;
+    const share = windows[at + 10]! / count;
+    const rr = windows[at + 4]! / count - r * r + CALM;
+    const rg = windows[at + 5]! / count - r * g;
+    const rb = windows[at + 6]! / count - r * b;
+    const gg = windows[at + 7]! / count - g * g + CALM;
+    const gb = windows[at + 8]! / count - g * b;
+    const bb = windows[at + 9]! / count - b * b + CALM;
+    const u = windows[at + 11]! / count - r * share;
+    const v = windows[at + 12]! / count - g * share;
+    const w = windows[at + 13]! / count - b * share;
     // The inverse of the symmetric matrix by its cofactors.
-    const [c0, c1, c2] = [gg * bb - gb * gb, gb * rb - rg * bb, rg * gb - gg * rb];
-    const [c3, c4, c5] = [rr * bb - rb * rb, rg * rb - rr * gb, rr * gg - rg * rg];
+    const c0 = gg * bb - gb * gb;
+    const c1 = gb * rb - rg * bb;
+    const c2 = rg * gb - gg * rb;
+    const c3 = rr * bb - rb * rb;
+    const c4 = rg * rb - rr * gb;
+    const c5 = rr * gg - rg * rg;
     const determinant = rr * c0 + rg * c1 + rb * c2;
     lines[to] = (c0 * u + c1 * v + c2 * w) / determinant;
     lines[to + 1] = (c1 * u + c3 * v + c4 * w) / determinant;

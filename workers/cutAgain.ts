@@ -17,24 +17,24 @@ interface Asked {
   readonly segment: SegmentOptions;
 }
 
-/** What was found without strokes, the last time. */
+/** What was found the last time, without strokes. */
 let kept: { readonly asked: string; readonly found: Segmentation } | null = null;
 
 /** `segment`, byte for byte; where only the strokes are others than the last time, only they are worked on. */
 export function cutAgain(asked: Asked, kernels: Kernels): Segmentation {
   const { raster, inputs, segment: options } = asked;
-  if (!isMended(inputs))
-    return runSteps(segment(raster, inputs, options, kernels.cut, kernels.layers));
-  const found = foundWithoutStrokes(asked, kernels);
+  const found = foundBefore(asked, kernels);
   // An answer's buffers leave the worker: what is kept must not go with them.
-  return structuredClone(runSteps(mend(raster, found, inputs, options, kernels.cut)));
+  return structuredClone(
+    isMended(inputs) ? runSteps(mend(raster, found, inputs, options, kernels.cut)) : found,
+  );
 }
 
-function foundWithoutStrokes(
+function foundBefore(
   { key, raster, inputs, segment: options }: Asked,
   { cut, layers }: Kernels,
 ): Segmentation {
-  const unpainted = { ...inputs, strokes: [] };
+  const unpainted = isMended(inputs) ? { ...inputs, strokes: [] } : inputs;
   const asked = JSON.stringify([key, unpainted, options]);
   if (kept?.asked === asked) return kept.found;
   const found = runSteps(segment(raster, unpainted, options, cut, layers));

@@ -2,11 +2,13 @@ import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.t
 import type { Kernels } from '../src/core/kernels.ts';
 import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
+import type { Raster } from '../src/core/raster.ts';
+import type { Mask } from '../src/core/segment/mask.ts';
 import { matteOf } from '../src/core/segment/matte.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type { Segmentation, SegmentReport } from '../src/core/segment/segmentation.ts';
 import { unclearEdge } from '../src/core/segment/unclear.ts';
-import { runSteps, type Steps } from '../src/core/steps.ts';
+import type { Steps } from '../src/core/steps.ts';
 import { tagOf } from '../src/core/tags/tagOf.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { serve } from '../src/wire/serve.ts';
@@ -84,23 +86,13 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
   const picture = await openPicture(input.source, input.longestSide);
   if (!picture.ok) return picture;
   const { raster } = picture.value;
-  const { kernels, taxonomy } = ready();
-  const { cut, cluster, layers } = kernels;
-  const segmentation = runSteps(segment(raster, input.inputs, input.segment, cut, layers));
-  const { palette, stages } = extractPalette(raster, segmentation.mask, input.palette, cluster);
-  const tag = tagOf(palette, segmentation, taxonomy);
-  return succeed({
-    ...picture.value,
-    segmentation,
-    alpha: matteOf(raster, segmentation.mask),
-    unclear: unclearEdge(raster, segmentation.mask),
-    palette,
-    paletteStages: stages,
-    tag,
-  });
+  const found = recutFrom({ ...input, raster });
+  return succeed({ ...picture.value, ...found, ...edgeOf(raster, found.segmentation.mask) });
 }
 
-function recut(input: Input<'recut'>): Outcome<Recut> {
+const recut = (input: Input<'recut'>): Outcome<Recut> => succeed(recutFrom(input));
+
+function recutFrom(input: Input<'recut'>): Recut {
   const { kernels, taxonomy } = ready();
   const segmentation = cutAgain(input, kernels);
   const { palette, stages } = extractPalette(
@@ -110,13 +102,17 @@ function recut(input: Input<'recut'>): Outcome<Recut> {
     kernels.cluster,
   );
   const tag = tagOf(palette, segmentation, taxonomy);
-  return succeed({ segmentation, palette, paletteStages: stages, tag });
+  return { segmentation, palette, paletteStages: stages, tag };
 }
 
 async function edge({ raster, mask }: Input<'edge'>): Promise<Outcome<Edge>> {
-  const cutout = await cutoutOf(raster, mask);
-  return succeed({ alpha: matteOf(raster, mask), unclear: unclearEdge(raster, mask), cutout });
+  return succeed({ ...edgeOf(raster, mask), cutout: await cutoutOf(raster, mask) });
 }
+
+const edgeOf = (raster: Raster, mask: Mask): Omit<Edge, 'cutout'> => ({
+  alpha: matteOf(raster, mask),
+  unclear: unclearEdge(raster, mask),
+});
 
 serve<VisionJobs>(self, {
   hold,

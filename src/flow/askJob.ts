@@ -89,7 +89,7 @@ async function describeGarment(engines: Engines, photo: Photo, signal: AbortSign
 
 async function examine(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
   const { id, revision, source, inputs } = photo;
-  const input = { source, longestSide: workingSide, inputs, ...settings };
+  const input = { ...settings, key: id, source, longestSide: workingSide, inputs };
   const first = await engines.ask('examine', input, { signal });
   const hasDied = !first.ok && first.failure.kind === 'engine-unavailable';
   // What somebody looks at is tried once more, as every photo is.

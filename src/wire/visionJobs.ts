@@ -79,6 +79,8 @@ export interface VisionJobs {
   };
   examine: {
     input: {
+      /** Says which raster will come of it: two rasters never have the same key. */
+      key: string;
       source: Blob;
       longestSide: number;
       inputs: SegmentInputs;

@@ -21,6 +21,8 @@ async function expectNoSidewaysScroll(page: Page, view: string): Promise<void> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every view is accessible, ${theme} @phone`, async ({ page, context, catalogue }) => {
+    // Some thirty views, each looked through whole.
+    test.slow();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const check = async (view: string) => {
       await expectNoViolations(page, `${view}, ${theme}`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CutKernel } from '../src/core/segment/cutKernel.ts';
 import { mend } from '../src/core/segment/mend.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import { automatic, defaultSegmentOptions } from '../src/core/segment/segmentation.ts';
@@ -18,7 +19,8 @@ const SHOWN = [0, 1, 2, 3, 5, 10];
  * segmentation does: one after the other in the middle of the largest error, five pixels wide to each side (less where the
  * error is thinner). Prints the mean overlap (IoU) with the truth after so many dabs, how many dabs it takes to 0.90 and
  * 0.95 (10 where that is not reached), and the share of dabs that made a mask worse.
- * FOLDER holds JPEGs with their masks beside them (default: the cut-out photos beside the project).
+ * FOLDER holds JPEGs with their masks beside them (default: the cut-out photos beside the project). People are objects here
+ * like any other: what was learned of them is left out.
  */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -35,7 +37,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** The overlap with the truth after no dab, after one, and so on. */
-function mendByDabs({ raster, truth }: TruePhoto, kernel: Parameters<typeof segment>[3]): number[] {
+function mendByDabs({ raster, truth }: TruePhoto, kernel: CutKernel): number[] {
   const options = defaultSegmentOptions;
   const found = runSteps(segment(raster, automatic, options, kernel));
   const strokes: BrushStroke[] = [];

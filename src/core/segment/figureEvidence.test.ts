@@ -31,7 +31,7 @@ function seen(chance: number, whole: Mask, worn: Mask) {
   const part = (layer: Layer, isOn: boolean) => ({ layer, share: 0.5, isOn });
   const map = { labels: whole.data, parts: [part('dress', true), part('skin', false)] };
   const evidence = evidenceOf(raster, whole, null, false);
-  const figure = { cells, beliefs: beliefs(chance) };
+  const figure = { isPlain: false, cells, beliefs: beliefs(chance) };
   return withBeliefs(evidence, raster, { figure, whole, worn, map });
 }
 

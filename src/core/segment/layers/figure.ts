@@ -9,6 +9,8 @@ import { believe, type LayerTools } from './model.ts';
 
 /** A person as the model sees one: what each cell may show. */
 export interface Figure {
+  /** True where it stands before a plain backdrop, which the trees know as such. */
+  readonly isPlain: boolean;
   readonly cells: Cells;
   readonly beliefs: Beliefs;
 }
@@ -31,8 +33,9 @@ export function seeFigure(
 ): Figure | null {
   const cells = cellsOf(cut.picture(Math.max(0, scene.coarse - 1)));
   const looks = lookAt(cells, atCells(guess.data, guess, cells));
-  const beliefs = believe(scene.backdrop.isPlain ? model.shop : model.street, looks, kernel);
-  return personShare(beliefs) < LEAST_PERSON ? null : { cells, beliefs };
+  const { isPlain } = scene.backdrop;
+  const beliefs = believe(isPlain ? model.shop : model.street, looks, kernel);
+  return personShare(beliefs) < LEAST_PERSON ? null : { isPlain, cells, beliefs };
 }
 
 /** How much of the figure is surely skin or hair, in [0, 1]. */

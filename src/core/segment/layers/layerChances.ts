@@ -14,8 +14,11 @@ export const LAYERS = KINDS - 1;
 const BINS = 16;
 /** A layer that knows nothing of a colour is still thought to hold such a share of it. */
 const LEAST = 0.02;
-/** Skin and hair have to be so many times as likely as a garment: beige cloth that is left out costs more than skin that is kept. */
-const DOUBT = 16;
+/**
+ * Skin and hair have to be so many times as likely as a garment: beige cloth that is left out costs more than skin that is kept. More
+ * in the street, where the figure had to be found, than before a plain backdrop.
+ */
+const DOUBT = { street: 16, shop: 6 };
 
 /**
  * What each pixel shows if it is of the figure: the beliefs, and how usual its colour is for each layer in this very picture.
@@ -25,12 +28,13 @@ export function layerChances(figure: Figure, picture: Raster, isFigure: Uint8Arr
   const chances = placeChances(figure, picture, isFigure);
   const bins = binsOf(picture);
   const table = colourTable(chances, bins, isFigure);
+  const doubt = figure.isPlain ? DOUBT.shop : DOUBT.street;
   for (let i = 0; i < bins.length; i++) {
     if (isFigure[i] === 0) continue;
     const at = i * LAYERS;
     for (let n = 0; n < LAYERS; n++) chances[at + n]! *= table[bins[i]! * LAYERS + n]!;
-    chances[at + SKIN - 1]! /= DOUBT;
-    chances[at + HAIR - 1]! /= DOUBT;
+    chances[at + SKIN - 1]! /= doubt;
+    chances[at + HAIR - 1]! /= doubt;
     normalise(chances, at);
   }
   return chances;

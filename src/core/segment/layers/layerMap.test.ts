@@ -60,7 +60,7 @@ function someFigure(): Figure {
     const layer = shown((x + 0.5) / cells.width, (y + 0.5) / cells.height);
     if (random() < 0.67) beliefs[layer ? layers.indexOf(layer) + 1 : 0]![i] = 180;
   }
-  return { cells, beliefs };
+  return { isPlain: false, cells, beliefs };
 }
 
 const figure = someFigure();

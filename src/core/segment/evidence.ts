@@ -3,6 +3,7 @@ import { expectInMiddle } from './centre.ts';
 import { edgeClarities } from './clarity.ts';
 import { coverageOf, type Mask } from './mask.ts';
 import { mixingOf } from './mixing.ts';
+import { piecesOf } from './pieces.ts';
 import { boxOf } from './rectangle.ts';
 import { CLEAR } from './unclear.ts';
 
@@ -54,20 +55,30 @@ export function evidenceOf(
 ): Evidence {
   const coverage = coverageOf(mask);
   const foreground = coverage * mask.data.length;
-  const clarities = edgeClarities(picture, mask);
   return {
     isPlain,
     coverage,
-    faintEdge: meanOf(clarities, (clarity) => (clarity < CLEAR ? 1 : 0), 0),
-    clarity: meanOf(clarities, (clarity) => Math.min(1, clarity / CLEAREST), 1),
-    mixing: mixingOf(picture, mask),
+    ...contrastOf(picture, mask),
     agreement: found ? agreementOf(mask, found) : 1,
     expected: null,
     worn: null,
     height: (boxOf(mask.data, mask, STRAY)?.height ?? 0) / mask.height,
     middle: foreground === 0 ? 0 : inMiddle(mask) / foreground,
-    unity: foreground === 0 ? 1 : largestPiece(mask) / foreground,
+    unity: foreground === 0 ? 1 : largestPiece(picture, mask) / foreground,
     touches: touchedSides(mask),
+  };
+}
+
+/** How far foreground and background of a mask differ, at its edge and on the whole. */
+export function contrastOf(
+  picture: Raster,
+  mask: Mask,
+): Pick<Evidence, 'faintEdge' | 'clarity' | 'mixing'> {
+  const clarities = edgeClarities(picture, mask);
+  return {
+    faintEdge: meanOf(clarities, (clarity) => (clarity < CLEAR ? 1 : 0), 0),
+    clarity: meanOf(clarities, (clarity) => Math.min(1, clarity / CLEAREST), 1),
+    mixing: mixingOf(picture, mask),
   };
 }
 
@@ -100,29 +111,9 @@ function inMiddle(mask: Mask): number {
   return count;
 }
 
-/** Pixels of the largest 4-connected piece of foreground. */
-function largestPiece({ data, width }: Mask): number {
-  const seen = data.map((label) => (label ? 0 : 1));
-  let largest = 0;
-  const stack: number[] = [];
-  for (let first = 0; first < seen.length; first++) {
-    if (seen[first]) continue;
-    let size = 0;
-    seen[first] = 1;
-    stack.push(first);
-    for (let i = stack.pop(); i !== undefined; i = stack.pop()) {
-      size++;
-      const x = i % width;
-      for (const j of [x > 0 ? i - 1 : -1, x + 1 < width ? i + 1 : -1, i - width, i + width]) {
-        if (seen[j] !== 0) continue;
-        seen[j] = 1;
-        stack.push(j);
-      }
-    }
-    largest = Math.max(largest, size);
-  }
-  return largest;
-}
+/** Pixels of the largest piece of foreground. */
+const largestPiece = (picture: Raster, mask: Mask): number =>
+  piecesOf(picture, mask).reduce((largest, { pixels }) => Math.max(largest, pixels), 0);
 
 function touchedSides({ data, width, height }: Mask): Side[] {
   const isAnySet = (first: number, step: number, count: number): boolean => {

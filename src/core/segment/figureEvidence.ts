@@ -1,5 +1,5 @@
 import type { Raster } from '../raster.ts';
-import type { Evidence } from './evidence.ts';
+import { contrastOf, type Evidence } from './evidence.ts';
 import { type LayerMap, layers } from './layer.ts';
 import type { Figure } from './layers/figure.ts';
 import { spread } from './layers/spread.ts';
@@ -14,19 +14,24 @@ export interface FigureCut {
   readonly map: LayerMap;
 }
 
-/** The evidence with what was believed before the cut: how far figure and garments are where they were expected. */
+/**
+ * The evidence on what of a figure is worn: its contrast to all else, skin too, and how far figure and garments are where they
+ * were believed to be before the cut. `evidence`: that on the whole figure.
+ */
 export function withBeliefs(evidence: Evidence, picture: Raster, cut: FigureCut): Evidence {
   const { figure, whole, worn, map } = cut;
   const on = map.parts.filter(({ isOn }) => isOn).map(({ layer }) => 1 + layers.indexOf(layer));
   const all = layers.map((_, n) => n + 1);
+  const garments = shrinkMask(worn, picture);
   return {
     ...evidence,
+    ...contrastOf(picture, garments),
     expected: agreementWith(shrinkMask(whole, picture), chancesOf(figure, all, picture)),
-    worn: agreementWith(shrinkMask(worn, picture), chancesOf(figure, on, picture)),
+    worn: agreementWith(garments, chancesOf(figure, on, picture)),
   };
 }
 
-/** How likely each pixel shows one of some kinds, 255 certain. */
+/** How likely each pixel shows one of some kinds, 255 certain. Beliefs of neighbouring cells run into each other: they are made surer. */
 function chancesOf(
   { beliefs, cells }: Figure,
   kinds: readonly number[],
@@ -38,8 +43,13 @@ function chancesOf(
       kinds.reduce((sum, kind) => sum + beliefs[kind]![i]!, 0),
     ),
   );
-  return spread(plane, cells, picture);
+  return spread(plane, cells, picture).map((chance) => surer[chance]!);
 }
+
+/** Odds squared. */
+const surer = Uint8Array.from({ length: 256 }, (_, chance) =>
+  Math.round((255 * chance ** 2) / (chance ** 2 + (255 - chance) ** 2)),
+);
 
 /** Intersection over union of a mask and of chances: what overlap to expect if the chances are right. */
 function agreementWith(mask: Mask, chances: Uint8Array): number {

@@ -5,6 +5,8 @@ interface CutExports {
   readonly memory: WebAssembly.Memory;
   open(width: number, height: number, levels: number): void;
   shrink(): void;
+  surfaceAt(): number;
+  even(): void;
   constrain(from: number): void;
   widthOf(level: number): number;
   heightOf(level: number): number;
@@ -46,6 +48,10 @@ function wrap(wasm: CutExports): CutKernel {
       wasm.open(raster.width, raster.height, levels);
       view(wasm.pixelsOf(0), raster.data.length).set(raster.data);
       wasm.shrink();
+    },
+    even(surface): void {
+      new Float64Array(wasm.memory.buffer, wasm.surfaceAt(), surface.length).set(surface);
+      wasm.even();
     },
     picture: (at) => ({
       width: wasm.widthOf(at),

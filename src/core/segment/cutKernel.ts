@@ -1,5 +1,6 @@
 import type { Raster } from '../raster.ts';
 import type { Mask } from './mask.ts';
+import type { Surface } from './surface.ts';
 
 /** One byte a pixel, rows from the top. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -9,12 +10,18 @@ export type Bytes = Uint8Array<ArrayBuffer>;
  * raster, each next level half as wide and high, rounded up. `open` forgets the picture before, so two pictures
  * must not take turns on one kernel.
  *
- * Order: `open`; `constrain`, `start`, `guess`, then `cut` and `learn` in turn, on any level, as often as needed;
- * then `descend` and `cut` from level to level.
+ * Order: `open`, and `even` where that is wanted; `constrain`, `start`, `guess`, then `cut` and `learn` in turn, on any
+ * level; then `descend` and `cut` from level to level. All but the first two may be done again on the same picture
+ * without them, on any level and as often as needed, as when strokes change: `constrain` for the new ones, then `start`.
  */
 export interface CutKernel {
   /** Takes a picture in and makes `levels` sizes of it (at least 1). */
   open(raster: Raster, levels: number): void;
+  /**
+   * Takes a slow change of light off the picture, at every size: what the surface has more or less than its mean at a place.
+   * Differences between neighbours stay as they are, but for what leaves the 8 bits.
+   */
+  even(surface: Surface): void;
   /** A copy of the picture at a level. */
   picture(level: number): Raster;
   /**

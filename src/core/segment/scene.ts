@@ -2,7 +2,7 @@ import type { Raster, Size } from '../raster.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { outsideBackdrop } from './flood.ts';
-import { evenOut, fitSurface, flatSurface, meanOf } from './surface.ts';
+import { fitSurface, flatSurface, meanOf } from './surface.ts';
 
 /** A picture in work: its pyramid is open in the kernel, `coarse` is the level of `picture`, `top` the smallest one. */
 export interface Scene {
@@ -36,7 +36,7 @@ export function openScene(raster: Raster, kernel: CutKernel): Scene {
   const reached = reachedPixels(outsideBackdrop(picture, backdrop));
   if (reached.length === 0) return scene;
   const surface = fitSurface(picture, reached);
-  kernel.open(evenOut(raster, surface), top + 1);
+  kernel.even(surface);
   return {
     ...scene,
     picture: kernel.picture(coarse),

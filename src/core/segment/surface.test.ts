@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../random.ts';
 import type { Raster } from '../raster.ts';
-import {
-  distancesFrom,
-  evenOut,
-  fitMostly,
-  fitSurface,
-  flatSurface,
-  meanOf,
-  unevennessOf,
-} from './surface.ts';
+import { distancesFrom, fitMostly, fitSurface, unevennessOf } from './surface.ts';
 
 const width = 60;
 const height = 80;
@@ -45,17 +37,8 @@ test('a third of the pixels may be anything', () => {
   expect(most(distancesFrom(fitSurface(picture, all), picture, free))).toBeGreaterThan(12);
 });
 
-test('evened out, the light is the same everywhere', () => {
-  const picture = sweep(0);
-  const surface = fitSurface(picture, all);
-  const even = evenOut(picture, surface);
-  expect(most(distancesFrom(flatSurface(meanOf(surface)), even, all))).toBeLessThan(5);
-  expect(unevennessOf(fitSurface(even, all))).toBeLessThan(1);
-});
-
 test('one pixel has a surface too', () => {
   const picture = { width: 1, height: 1, data: Uint8ClampedArray.of(9, 90, 200, 255) };
   const surface = fitMostly(picture, Uint32Array.of(0));
   expect(most(distancesFrom(surface, picture, Uint32Array.of(0)))).toBeLessThan(0.01);
-  expect(evenOut(picture, surface)).toEqual(picture);
 });

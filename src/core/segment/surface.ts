@@ -98,30 +98,6 @@ export function flatSurface(colour: readonly number[]): Surface {
   return surface;
 }
 
-/**
- * The picture as if the surface were even: what the surface has more or less than its mean at a place is taken off there.
- * Differences between neighbours stay as they are, but for what leaves the 8 bits.
- */
-export function evenOut(picture: Raster, surface: Surface): Raster {
-  const { width, height } = picture;
-  const mean = meanOf(surface);
-  const data = new Uint8ClampedArray(picture.data);
-  for (let row = 0; row < height; row++) {
-    const y = (2 * row + 1) / height - 1;
-    for (let c = 0; c < 3; c++) {
-      const [one, u, v, uu, uv, vv] = surface.subarray(c * TERMS, (c + 1) * TERMS);
-      const constant = mean[c]! - one! - v! * y - vv! * y * y;
-      const slope = -u! - uv! * y;
-      const end = 4 * width * (row + 1);
-      let x = 1 / width - 1;
-      for (let i = 4 * width * row + c; i < end; i += 4, x += 2 / width) {
-        data[i] = data[i]! + constant + (slope - uu! * x) * x;
-      }
-    }
-  }
-  return { width, height, data };
-}
-
 /** Writes 1, x, y, x^2, xy, y^2 at the middle of a pixel. */
 function setBasis(basis: Float64Array, { width, height }: Raster, pixel: number): void {
   const column = pixel % width;

@@ -7,6 +7,7 @@ import { markArena, resetArena, rewindArena, take } from './arena';
 import { balance } from './balance';
 import { bandDown } from './band';
 import { binCount, binLevel, moveToSide, pixelsOnSide, totalOnSide } from './bins';
+import { evenOut, surface } from './evenOut';
 import { maximiseFlow, takeFlow } from './flow';
 import {
   addOdds,
@@ -64,6 +65,17 @@ export function open(width: i32, height: i32, levels: i32): void {
 /** Makes the smaller levels from the pixels of level 0. */
 export function shrink(): void {
   for (let i = 1; i < levelCount; i++) halvePixels(i);
+}
+
+/** Where the surface for `even` is to be written: see evenOut.ts. */
+export function surfaceAt(): usize {
+  return surface;
+}
+
+/** Takes the surface's change of light off the picture and makes the smaller levels anew. */
+export function even(): void {
+  evenOut(0);
+  shrink();
 }
 
 /** Takes transparent pixels out of the trimap of level `from` and makes those of the smaller levels from it. */

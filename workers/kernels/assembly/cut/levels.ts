@@ -69,29 +69,37 @@ function meanOfFour(a: u32, b: u32, c: u32, d: u32): u32 {
 /** Fills the pixels of `level` from the next finer one. At an odd edge the last column or row counts twice. */
 export function halvePixels(level: i32): void {
   const fine = level - 1;
-  const fineWidth = widthOf(fine),
-    fineHeight = heightOf(fine);
-  const width = widthOf(level),
+  const fineWidth = <usize>widthOf(fine);
+  const width = <usize>widthOf(level),
     height = heightOf(level);
-  let target = pixelsOf(level);
+  const pairs = fineWidth >> 1;
   for (let y = 0; y < height; y++) {
-    const upper = pixelsOf(fine) + ((<usize>(2 * y * fineWidth)) << 2);
-    const lower = pixelsOf(fine) + ((<usize>(min(2 * y + 1, fineHeight - 1) * fineWidth)) << 2);
-    for (let x = 0; x < width; x++) {
-      const left = (<usize>(2 * x)) << 2;
-      const right = (<usize>min(2 * x + 1, fineWidth - 1)) << 2;
-      store<u32>(
-        target,
-        meanOfFour(
-          load<u32>(upper + left),
-          load<u32>(upper + right),
-          load<u32>(lower + left),
-          load<u32>(lower + right),
-        ),
-      );
-      target += 4;
+    const target = pixelsOf(level) + ((<usize>y * width) << 2);
+    const upper = pixelsOf(fine) + ((<usize>(2 * y) * fineWidth) << 2);
+    const lower = 2 * y + 1 < heightOf(fine) ? upper + (fineWidth << 2) : upper;
+    let x: usize = 0;
+    for (; x + 2 <= pairs; x += 2) {
+      v128.store64_lane(target + (x << 2), meansOfFour(upper + (x << 3), lower + (x << 3)), 0);
+    }
+    for (; x < width; x++) {
+      const next: usize = x < pairs ? 4 : 0;
+      const a = upper + (x << 3),
+        b = lower + (x << 3);
+      const mean = meanOfFour(load<u32>(a), load<u32>(a + next), load<u32>(b), load<u32>(b + next));
+      store<u32>(target + (x << 2), mean);
     }
   }
+}
+
+/** The means of two blocks of four pixels: from four pixels of a row and the four below, in the low half. */
+function meansOfFour(upper: usize, lower: usize): v128 {
+  const left = i16x8.add(v128.load8x8_u(upper), v128.load8x8_u(lower)),
+    right = i16x8.add(v128.load8x8_u(upper, 8), v128.load8x8_u(lower, 8));
+  const even = i64x2.shuffle(left, right, 0, 2),
+    odd = i64x2.shuffle(left, right, 1, 3);
+  const sum = i16x8.add(i16x8.add(even, odd), i16x8.splat(2));
+  const mean = i16x8.shr_u(sum, 2);
+  return i8x16.narrow_i16x8_u(mean, mean);
 }
 
 /** Transparent pixels of a level (alpha below one half) are background for certain, whatever its trimap says. */

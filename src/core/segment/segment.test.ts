@@ -139,6 +139,33 @@ describe('painted scenes of known shape', () => {
   });
 });
 
+test('things that stand apart are all taken, and told', () => {
+  const apart: Ground = (u, v) =>
+    Math.hypot(u - 0.3, v - 0.5) < 0.18
+      ? [190, 40, 50]
+      : Math.hypot(u - 0.75, v - 0.5) < 0.12
+        ? [30, 35, 80]
+        : [250, 250, 250];
+  const { raster } = paint(240, () => false, [0, 0, 0], apart, 8);
+  const found = cut(raster);
+  expect(found.items).toHaveLength(2);
+  expect(found.items[0]!.x).toBeLessThan(found.items[1]!.x);
+  expect(found.reasons).toContain('Two things stand apart; all were taken.');
+  expect(found.mask.data[150 * 240 + 72]).toBe(255);
+  expect(found.mask.data[150 * 240 + 180]).toBe(255);
+  const [, second] = found.items;
+  const picked = cut(raster, second!);
+  expect(picked.mask.data[150 * 240 + 72]).toBe(0);
+  expect(picked.mask.data[150 * 240 + 180]).toBe(255);
+  expect(picked.items).toEqual([]);
+});
+
+test('white before white is less sure than grey', () => {
+  const clear = cut(paint(240, shapes.disc, [150, 150, 150], grounds.white, 8).raster);
+  const faint = cut(paint(240, shapes.disc, [244, 244, 244], grounds.white, 8).raster);
+  expect(faint.certainty).toBeLessThan(clear.certainty);
+});
+
 describe('laws', () => {
   test('the energy never rises within a phase', () => {
     for (const ground of Object.values(grounds)) {

@@ -75,12 +75,19 @@ function markBand(level: i32, radius: i32): void {
     labels = labelsOf(level);
   memory.fill(openOf(level), 0, <usize>(width * height));
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = labels + <usize>(y * width + x);
-      const label = load<u8>(at);
-      if (x + 1 < width && load<u8>(at, 1) != label) openRound(level, x, y, 1, 0, radius);
-      if (y + 1 < height && load<u8>(at + <usize>width) != label)
-        openRound(level, x, y, 0, 1, radius);
+    const row = labels + <usize>(y * width);
+    const down: usize = y + 1 < height ? <usize>width : 0;
+    for (let left = 0; left < width; left += 16) {
+      const here = v128.load(row + <usize>left);
+      const east = i8x16.ne(here, v128.load(row + <usize>left, 1)),
+        south = i8x16.ne(here, v128.load(row + <usize>left + down));
+      for (let bits = i8x16.bitmask(v128.or(east, south)); bits; bits &= bits - 1) {
+        const x = left + ctz(bits);
+        if (x >= width) break;
+        const at = row + <usize>x;
+        if (x + 1 < width && load<u8>(at) != load<u8>(at, 1)) openRound(level, x, y, 1, 0, radius);
+        if (load<u8>(at) != load<u8>(at + down)) openRound(level, x, y, 0, 1, radius);
+      }
     }
   }
 }

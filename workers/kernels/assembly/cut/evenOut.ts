@@ -26,6 +26,7 @@ let curve: v128 = f32x4.splat(0);
 export function evenOut(level: i32): void {
   const width = widthOf(level),
     height = heightOf(level);
+  const unit: f32 = 1 / <f32>width;
   let at = pixelsOf(level);
   for (let row = 0; row < height; row++) {
     const middle: i32 = 2 * row + 1 - height;

@@ -181,7 +181,7 @@ test('paint lands where it is put, however the photo is zoomed', async ({ page, 
   const spot: Place = [0.55, 0.6];
   await inspector.draw([spot]);
   await expect(inspector.said).toContainText('Reject stroke');
-  expect(await inspector.isKept(spot)).toBe(false);
+  await expect.poll(() => inspector.isKept(spot)).toBe(false);
   await page.keyboard.press('0');
   await expect.poll(shown).toBeCloseTo(whole, 0);
 });
@@ -222,7 +222,7 @@ test('one finger paints, two fingers zoom and paint nothing @phone', async ({
   await inspector.touch([spot, spot]);
   await expect(inspector.facts).toContainText('2 strokes');
   await inspector.take('Look');
-  expect(await inspector.isKept(spot)).toBe(false);
+  await expect.poll(() => inspector.isKept(spot)).toBe(false);
 });
 
 test('the cut-out is saved as it is shown', async ({ page, catalogue }) => {

@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 /** So much of a figure must surely be skin or hair, or there is no person in it. */
-const LEAST_PERSON = 0.03;
+const LEAST_PERSON = 0.02;
 /** What is sure, and what is figure: chances of 255. */
 const SURE = 190;
 const LIKELY = 128;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, type Outcome, succeed } from '../src/core/failure.ts';
 import { parseTaxonomy } from '../src/core/tags/parseTaxonomy.ts';
@@ -17,8 +17,7 @@ export function readToolParts(root: string): Outcome<ToolParts> {
   const kernel = (name: string) => readFileSync(join(root, '.build', 'kernels', `${name}.wasm`));
   const taxonomyFile = join(root, 'public', 'models', 'taxonomy', 'taxonomy.json');
   try {
-    const layersFile = join(root, 'public', 'models', 'layers', 'layers.bin');
-    const layers = existsSync(layersFile) ? readFileSync(layersFile) : null;
+    const layers = readFileSync(join(root, 'public', 'models', 'layers', 'layers.bin'));
     const [cut, cluster, trees] = [kernel('cut'), kernel('cluster'), kernel('trees')];
     const kernels = { cut, cluster, trees, layers };
     const taxonomy = parseTaxonomy(JSON.parse(readFileSync(taxonomyFile, 'utf8')));

@@ -16,7 +16,7 @@ export function cardOf({ photos, bytes, found, without }: CardFigures): string {
   return `# Layers: what of a figure each part of a photo shows
 
 \`layers.bin\` (${Math.round(bytes / 1000)} kB): trees that tell background, skin, hair and eight kinds of what is worn apart, cell by cell on a
-grid of 56 cells on the longest side. No network. Version 1, 22 November 2026. Made again, to the byte, by
+grid of 56 cells on the longest side. No network. Version 1, 22 November 2026. Made again by
 
     npm run train -- layers FOLDER
 
@@ -55,6 +55,6 @@ By default what is surely skin or hair is left out and what is doubtful is kept,
 It learned from slim adults of the fashion blogs of about 2012, mostly women, standing, seen from head to foot, in Western street
 clothes. Expect less with children, groups, people who sit, veils, saris and other dress, dark skin in poor light and crops that show
 hands or feet only. Which garment is which is known less well than what is skin: jackets are taken for tops, bags and hats for
-clothes. Where less than a few per cent of a figure look like skin or hair, no person is seen, and nothing is left out.
+clothes. Where less than two per cent of a figure is surely skin or hair, no person is seen, and nothing is left out.
 `;
 }

@@ -34,12 +34,15 @@ const INSET = 0.05;
 const STRAY = 0.01;
 /** The box is widened by this share of the longest side: too large a box costs little, too small a one the garment. */
 const PAD = 0.035;
+/** A drawn rectangle is about the person seen where that covers so much of it. */
+const SEEN = 0.25;
 /** The first pass need not converge. */
 const ROUNDS = 3;
 
 /**
  * Finds where the object stands. Before a plain backdrop: the box of what differs from it, all of the picture where nothing
- * does. Elsewhere, as the recipe has it, a small cut from a central box, then the box of that mask. `given`: the editor's rectangle, which stands.
+ * does. Elsewhere, as the recipe has it, a small cut from a central box, then the box of that mask, or of the person
+ * who is seen with its help. `given`: the editor's rectangle, which stands.
  */
 export function* locate(
   scene: Scene,
@@ -56,23 +59,51 @@ export function* locate(
     const figure = tools && seeFigure(scene, { ...picture, data: labels }, tools, kernel);
     return { rectangle, labels, odds: new Int8Array(labels.length), found: null, figure };
   }
-  const found = given ? null : yield* firstPass(scene, options, kernel);
+  const found = given && !tools ? null : yield* firstPass(scene, options, kernel);
   const figure = tools && found && seeFigure(scene, found, tools, kernel);
-  if (figure) return { ...placeOf(figure, scene), found };
+  if (figure && (!given || isAbout(given, figure, scene)))
+    return { ...placeOf(figure, scene, given), found };
   const box = found && boxOf(found.data, found, STRAY);
   const rectangle = given ?? (found && box ? widen(box, found, size) : insetRectangle(size, INSET));
   const inside = scaleRectangle(rectangle, size, picture);
   const { labels, odds } = expectInMiddle(inside, picture);
   const trimap = constrainTo(growRectangle(inside, -0.5, picture), picture);
-  return { rectangle, labels: addOwnColours(labels, picture, trimap), odds, found, figure: null };
+  return {
+    rectangle,
+    labels: addOwnColours(labels, picture, trimap),
+    odds,
+    found: given ? null : found,
+    figure: null,
+  };
 }
 
 /** Where a figure stands, before a busy background. */
-function placeOf(figure: Figure, { size, picture }: Scene): Omit<Place, 'found'> {
+function placeOf(
+  figure: Figure,
+  { size, picture }: Scene,
+  given: Rectangle | null,
+): Omit<Place, 'found'> {
   const { labels, odds } = expectFigure(figure, picture);
   const box = boxOf(labels, picture, 0);
-  const rectangle = box ? widen(box, picture, size) : insetRectangle(size, 0);
+  const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));
   return { rectangle, labels, odds, figure };
+}
+
+/** Whether a rectangle that somebody drew holds the figure or a part of it, and not the dog beside it. */
+function isAbout(given: Rectangle, figure: Figure, { size, picture }: Scene): boolean {
+  const { labels } = expectFigure(figure, picture);
+  const inside = constrainTo(
+    growRectangle(scaleRectangle(given, size, picture), -0.5, picture),
+    picture,
+  );
+  let all = 0;
+  let seen = 0;
+  for (let i = 0; i < inside.length; i++) {
+    if (inside[i] === 0) continue;
+    all++;
+    if (labels[i] !== 0) seen++;
+  }
+  return seen >= SEEN * all;
 }
 
 const widen = (box: Rectangle, from: Size, to: Size): Rectangle =>

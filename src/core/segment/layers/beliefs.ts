@@ -9,6 +9,9 @@ export const KINDS = layers.length + 1;
 export const SKIN = layers.indexOf('skin') + 1;
 export const HAIR = layers.indexOf('hair') + 1;
 
+/** How many planes `beliefPlanes` makes. */
+export const BELIEFS = 34;
+
 /** Chances of each kind in each cell: one plane a kind, in order; 255 is certain. */
 export type Beliefs = readonly Plane[];
 

@@ -13,6 +13,9 @@ export interface Looks {
   readonly planes: readonly Plane[];
 }
 
+/** How many planes `lookAt` makes. */
+export const LOOKS = 33;
+
 /** Width of the strips along the sides, in cells. */
 const STRIP = 3;
 /** Half axes of the ellipse in which the figure is looked for, as shares of the width and height. */

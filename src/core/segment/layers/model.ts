@@ -1,7 +1,15 @@
-import { type Beliefs, beliefPlanes, KINDS } from './beliefs.ts';
-import type { Looks } from './looks.ts';
-import { layOut } from './planes.ts';
-import { chancesOf, type Question, type Stage, type Tree, type TreeKernel } from './trees.ts';
+import { BELIEFS, type Beliefs, beliefPlanes, KINDS } from './beliefs.ts';
+import { LOOKS, type Looks } from './looks.ts';
+import { layOut, MARGIN } from './planes.ts';
+import {
+  chancesOf,
+  MOST_QUESTIONS,
+  MOST_TREES,
+  type Question,
+  type Stage,
+  type Tree,
+  type TreeKernel,
+} from './trees.ts';
 
 /** Trees in stages: the first looks at the picture alone, each further one also at what the one before believes. */
 export type Stages = readonly Stage[];
@@ -55,16 +63,16 @@ function writeStage({ start, trees }: Stage, bytes: number[]): void {
   }
 }
 
-/** Reads a model's file; null where it is none. */
+/** Reads a model's file; null where it is none, or is damaged: what is read runs. */
 export function readModel(file: Uint8Array): LayerModel | null {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const reader = { view, at: 0 };
   try {
-    if (MAGIC.some((byte) => readByte(reader) !== byte) || readByte(reader) !== KINDS) return null;
-    const [street, shop] = [readStages(reader), readStages(reader)];
-    return street.length > 0 && shop.length > 0 ? { street, shop } : null;
+    for (const byte of [...MAGIC, KINDS]) within(readByte(reader), byte, byte);
+    const model = { street: readStages(reader), shop: readStages(reader) };
+    return reader.at === file.length ? model : null;
   } catch {
-    // The file ends too early.
+    // The file ends too early, or has a number that no model has.
     return null;
   }
 }
@@ -83,21 +91,31 @@ function readPair(reader: Reader): number {
   return value;
 }
 
-const readStages = (reader: Reader): Stages =>
-  Array.from({ length: readByte(reader) }, () => readStage(reader));
-
-function readStage(reader: Reader): Stage {
-  const count = readPair(reader);
-  const depth = readByte(reader);
-  const start = Int16Array.from({ length: KINDS }, () => readPair(reader));
-  return { start, trees: Array.from({ length: count }, () => readTree(reader, depth)) };
+/** The value, where it lies in a range, both ends included. */
+function within(value: number, least: number, most: number): number {
+  if (value < least || value > most) throw new RangeError(`not from ${least} to ${most}: ${value}`);
+  return value;
 }
 
-function readTree(reader: Reader, depth: number): Tree {
+function readStages(reader: Reader): Stages {
+  const count = within(readByte(reader), 1, 255);
+  return Array.from({ length: count }, (_, n) =>
+    readStage(reader, n === 0 ? LOOKS : LOOKS + BELIEFS),
+  );
+}
+
+function readStage(reader: Reader, planes: number): Stage {
+  const count = within(readPair(reader), 1, MOST_TREES);
+  const depth = within(readByte(reader), 1, MOST_QUESTIONS);
+  const start = Int16Array.from({ length: KINDS }, () => readPair(reader));
+  return { start, trees: Array.from({ length: count }, () => readTree(reader, depth, planes)) };
+}
+
+function readTree(reader: Reader, depth: number, planes: number): Tree {
   const questions: Question[] = Array.from({ length: depth }, () => ({
-    plane: readByte(reader),
-    dx: readSigned(reader),
-    dy: readSigned(reader),
+    plane: within(readByte(reader), 0, planes - 1),
+    dx: within(readSigned(reader), -MARGIN, MARGIN),
+    dy: within(readSigned(reader), -MARGIN, MARGIN),
     threshold: readByte(reader),
   }));
   const leaves = Int8Array.from({ length: KINDS * 2 ** depth }, () => readSigned(reader));

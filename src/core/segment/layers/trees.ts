@@ -35,6 +35,10 @@ export interface TreeKernel {
 
 /** Numbers a cell has room for. */
 export const ROOM = 16;
+/** The scores of more trees may leave the 16 bits they are summed in; */
+export const MOST_TREES = 250;
+/** the number of a leaf is a byte. */
+export const MOST_QUESTIONS = 8;
 /** A score of 1. */
 export const SCORE = 64;
 

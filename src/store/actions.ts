@@ -110,6 +110,8 @@ export type EngineAction =
   | { readonly type: 'interrupted'; readonly id: PhotoId; readonly revision: number }
   | { readonly type: 'taxonomyLoaded'; readonly taxonomy: Taxonomy }
   | { readonly type: 'engineFailed'; readonly failure: Failure }
-  | { readonly type: 'engineReady' };
+  | { readonly type: 'engineReady' }
+  /** A model cannot be had; the engines work without it. */
+  | { readonly type: 'modelFailed'; readonly failure: Failure };
 
 export type Action = EditorAction | EngineAction;

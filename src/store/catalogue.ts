@@ -27,6 +27,8 @@ export interface Catalogue {
   readonly taxonomy: Taxonomy | null;
   /** What keeps the engines from working, if anything does. */
   readonly engineFailure: Failure | null;
+  /** What the engines have to do without, if there is anything. */
+  readonly modelFailure: Failure | null;
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
   /** The number of photos ever dropped: the next photo's id. */
@@ -87,6 +89,7 @@ export const emptyCatalogue: Catalogue = {
   comparison: null,
   taxonomy: null,
   engineFailure: null,
+  modelFailure: null,
   past: [],
   future: [],
   dropped: 0,

@@ -4,6 +4,7 @@ import { type Method, methods } from '../core/segment/method.ts';
 import type { SegmentInputs } from '../core/segment/segmentation.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
+import { dropDraft } from './inputs.ts';
 import type { Photo, PhotoId } from './photo.ts';
 
 /** The ways to cut side by side, on the open photo. */
@@ -20,10 +21,10 @@ export interface Trial {
   readonly outcome: Outcome<Tried>;
 }
 
-/** Opens the comparison of a photo, or closes the one that is open (null). */
+/** Opens the comparison of a photo, or closes the one that is open (null). Nothing is drawn on meanwhile. */
 export function compare(catalogue: Catalogue, id: PhotoId | null): Catalogue {
   if ((catalogue.comparison?.id ?? null) === id) return catalogue;
-  return { ...catalogue, comparison: id === null ? null : { id, trials: [] } };
+  return { ...dropDraft(catalogue), comparison: id === null ? null : { id, trials: [] } };
 }
 
 /** Takes what came of a method in, instead of what came of it before. */

@@ -48,5 +48,6 @@ export function answerDraft(
   return { ...catalogue, draft: { ...draft, answered: number, examination } };
 }
 
-const dropDraft = (catalogue: Catalogue): Catalogue =>
+/** Forgets the stroke that is being drawn. */
+export const dropDraft = (catalogue: Catalogue): Catalogue =>
   catalogue.draft === null ? catalogue : { ...catalogue, draft: null };

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { compare, takeTrial } from './comparison.ts';
 import { correct } from './corrections.ts';
 import { redo, undo } from './history.ts';
-import { answerDraft, changeInputs, draftInputs } from './inputs.ts';
+import { answerDraft, changeInputs, draftInputs, dropDraft } from './inputs.ts';
 import { type Photo, queuedAgain } from './photo.ts';
 import {
   addPhotos,
@@ -51,6 +51,8 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
       return sendBackUnfinished({ ...catalogue, engineFailure: action.failure });
     case 'engineReady':
       return catalogue.engineFailure === null ? catalogue : { ...catalogue, engineFailure: null };
+    case 'modelFailed':
+      return { ...catalogue, modelFailure: action.failure };
     case 'interrupted':
     case 'opened':
     case 'cut':
@@ -121,8 +123,9 @@ function takeRecut(
   return { ...tagged, examination: { id, revision, outcome: succeed(examined) } };
 }
 
+/** Whoever begins to look, at the same photo too, has no stroke in hand. */
 function examine(catalogue: Catalogue, id: string | null): Catalogue {
-  if (catalogue.examining === id) return catalogue;
+  if (catalogue.examining === id) return dropDraft(catalogue);
   const examination =
     id !== null && catalogue.examination?.id === id ? catalogue.examination : null;
   return { ...catalogue, examining: id, examination, draft: null };

@@ -327,6 +327,9 @@ describe('a stroke that is being drawn', () => {
 
   it.each<[string, Action]>([
     ['somebody looks away', { type: 'examining', id: b }],
+    ['somebody looks anew', { type: 'examining', id: a }],
+    ['the ways to cut are compared', { type: 'comparing', id: a }],
+    ['its surface goes', draft(null)],
     ['its photo is removed', { type: 'removed', ids: [a] }],
     ['a step is undone', { type: 'undone' }],
   ])('is over when %s', (_, action) => {

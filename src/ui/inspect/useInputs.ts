@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { SegmentInputs } from '../../core/segment/segmentation.ts';
 import type { Photo } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
@@ -6,8 +6,10 @@ import { useApp } from '../shared/appContext.tsx';
 /** What a hand on the photo says of its mask. */
 export interface Inputs {
   readonly said: SegmentInputs;
-  /** What would be said if the hand stopped here; told once a frame. Null: nothing, it was dropped. */
-  readonly draft: (changes: Partial<SegmentInputs> | null) => void;
+  /** What would be said if the hand stopped here; told once a frame. */
+  readonly draft: (changes: Partial<SegmentInputs>) => void;
+  /** Nothing would: the hand let go. Told at once, also as the view goes; stays the same for a photo. */
+  readonly drop: () => void;
   /** Says it: one step of the history. */
   readonly say: (changes: Partial<SegmentInputs>, words: string) => void;
 }
@@ -17,20 +19,25 @@ export function useInputs({ id, inputs }: Photo): Inputs {
   const { dispatch } = useApp();
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
-  return useMemo(() => {
-    const later = (work: () => void) => {
-      cancelAnimationFrame(frame.current);
-      frame.current = requestAnimationFrame(work);
-    };
-    const draft = (drafted: SegmentInputs | null) =>
-      dispatch({ type: 'inputsDrafted', id, inputs: drafted });
-    return {
+  const drop = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    dispatch({ type: 'inputsDrafted', id, inputs: null });
+  }, [dispatch, id]);
+  return useMemo(
+    () => ({
       said: inputs,
-      draft: (changes) => later(() => draft(changes && { ...inputs, ...changes })),
+      drop,
+      draft: (changes) => {
+        cancelAnimationFrame(frame.current);
+        frame.current = requestAnimationFrame(() =>
+          dispatch({ type: 'inputsDrafted', id, inputs: { ...inputs, ...changes } }),
+        );
+      },
       say: (changes, words) => {
         cancelAnimationFrame(frame.current);
         dispatch({ type: 'inputsChanged', id, inputs: { ...inputs, ...changes }, words });
       },
-    };
-  }, [dispatch, id, inputs]);
+    }),
+    [dispatch, drop, id, inputs],
+  );
 }

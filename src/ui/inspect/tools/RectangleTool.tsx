@@ -27,6 +27,7 @@ type Edit = (from: Point, to: Point) => Rectangle;
 /** The rectangle around the garment: its edges and corners are dragged, inside it moves, beside it another is drawn. Covers the frame. */
 export function RectangleTool({ rectangle, inputs, picture, placement, isMoving }: Props) {
   const { drawn, follow, end, drop } = useRectangle(inputs, picture);
+  const surface = useRef<HTMLDivElement>(null);
   const hold = useRef<{ readonly from: Point; readonly edit: Edit } | null>(null);
   const shown = drawn ?? rectangle;
 
@@ -53,8 +54,11 @@ export function RectangleTool({ rectangle, inputs, picture, placement, isMoving 
     const { from, edit } = hold.current;
     follow(edit(from, pointOf(event, placement)));
   };
-  const nudge = (right: number, down: number) => () =>
+  const nudge = (right: number, down: number) => () => {
+    // The press is heard on the whole page, its end only here.
+    surface.current?.focus({ preventScroll: true });
     follow(moved(shown, { x: right, y: down }, picture));
+  };
   const putDown = () => {
     letGo();
     if (!drop()) take('look');
@@ -67,6 +71,7 @@ export function RectangleTool({ rectangle, inputs, picture, placement, isMoving 
   const keyUp = (event: KeyboardEvent) => event.key.startsWith('Arrow') && end();
   return (
     <div
+      ref={surface}
       role="application"
       aria-label="Rectangle. Arrow keys move it, Tab leads to its edges, Escape puts it down."
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys by itself.

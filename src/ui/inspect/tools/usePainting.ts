@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Point } from '../../../core/raster.ts';
 import type { Stroke } from '../../../core/segment/stroke.ts';
 import type { Inputs } from '../useInputs.ts';
@@ -18,7 +18,9 @@ export interface Painting {
 }
 
 /** Draws one stroke at a time over those that are there. */
-export function usePainting({ said, draft, say }: Inputs): Painting {
+export function usePainting({ said, draft, drop: dropDraft, say }: Inputs): Painting {
+  // What is being drawn goes with its surface: the batch waits for it.
+  useEffect(() => dropDraft, [dropDraft]);
   const [live, setLive] = useState<Stroke | null>(null);
   // Events come faster than views are drawn.
   const now = useRef<Stroke | null>(null);
@@ -33,7 +35,7 @@ export function usePainting({ said, draft, say }: Inputs): Painting {
   const drop = () => {
     if (!now.current) return false;
     hold(null);
-    draft(null);
+    dropDraft();
     return true;
   };
   return {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Rectangle, Size } from '../../../core/raster.ts';
 import { isLargeEnough } from '../picture/geometry.ts';
 import type { Inputs } from '../useInputs.ts';
@@ -16,7 +16,12 @@ export interface RectangleDraft {
 }
 
 /** Moves the rectangle around the garment. */
-export function useRectangle({ draft, say }: Inputs, picture: Size): RectangleDraft {
+export function useRectangle(
+  { draft, drop: dropDraft, say }: Inputs,
+  picture: Size,
+): RectangleDraft {
+  // What is being drawn goes with its surface: the batch waits for it.
+  useEffect(() => dropDraft, [dropDraft]);
   const [drawn, setDrawn] = useState<Rectangle | null>(null);
   // Events come faster than views are drawn.
   const now = useRef<Rectangle | null>(null);
@@ -27,7 +32,7 @@ export function useRectangle({ draft, say }: Inputs, picture: Size): RectangleDr
   const drop = () => {
     if (!now.current) return false;
     hold(null);
-    draft(null);
+    dropDraft();
     return true;
   };
   return {

@@ -8,7 +8,7 @@ import { parseOptions, type TagOptions, usage } from './options.ts';
 import { pictureOverPhoto, picturePaths } from './picturePaths.ts';
 import { runInOrder } from './pool.ts';
 import type { TagJob } from './tagFile.ts';
-import { readToolParts } from './tools.ts';
+import { missingOf, readToolParts } from './tools.ts';
 import { workerHand } from './workerHand.ts';
 
 /** Where the command writes: lines to `out`, everything meant for a person to `err`. */
@@ -58,6 +58,8 @@ async function tagAll(
     err.write(`${parts.failure.message}\n`);
     return 1;
   }
+  const missing = missingOf(parts.value);
+  if (missing) err.write(`${missing.message}\n`);
   const script = new URL('./tagWorker.js', import.meta.url);
   await runInOrder<TagJob, string>(jobs, {
     hands,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, type Outcome, succeed } from '../src/core/failure.ts';
+import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
+import { layersUnavailable } from '../src/core/segment/layers/layersUnavailable.ts';
+import { readModel } from '../src/core/segment/layers/model.ts';
 import { parseTaxonomy } from '../src/core/tags/parseTaxonomy.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { type KernelBytes, loadKernels } from '../workers/kernels/kernels.ts';
@@ -12,12 +14,16 @@ export interface ToolParts {
   readonly taxonomy: Taxonomy;
 }
 
-/** Reads kernels, model and taxonomy from the project's folder; fails with what is missing. */
+/** What the command has to do without; null: nothing. */
+export const missingOf = ({ kernels }: ToolParts): Failure | null =>
+  kernels.layers ? null : layersUnavailable;
+
+/** Reads kernels, model and taxonomy from the project's folder; fails with what is missing, but for the model. */
 export function readToolParts(root: string): Outcome<ToolParts> {
   const kernel = (name: string) => readFileSync(join(root, '.build', 'kernels', `${name}.wasm`));
   const taxonomyFile = join(root, 'public', 'models', 'taxonomy', 'taxonomy.json');
   try {
-    const layers = readFileSync(join(root, 'public', 'models', 'layers', 'layers.bin'));
+    const layers = readLayers(join(root, 'public', 'models', 'layers', 'layers.bin'));
     const [cut, cluster, trees] = [kernel('cut'), kernel('cluster'), kernel('trees')];
     const kernels = { cut, cluster, trees, layers };
     const taxonomy = parseTaxonomy(JSON.parse(readFileSync(taxonomyFile, 'utf8')));
@@ -25,6 +31,16 @@ export function readToolParts(root: string): Outcome<ToolParts> {
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return fail({ kind: 'engine-unavailable', message });
+  }
+}
+
+/** The bytes of the learned model; null where they cannot be had or make no model. */
+function readLayers(file: string): Uint8Array | null {
+  try {
+    const bytes = readFileSync(file);
+    return readModel(bytes) && bytes;
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure.ts';
 import { type Outcome, succeed } from '../core/failure.ts';
+import { layersUnavailable } from '../core/segment/layers/layersUnavailable.ts';
 import { fetchSamples, listSamples } from '../io/samples.ts';
 import { fetchTaxonomy } from '../io/taxonomy.ts';
 import {
@@ -60,6 +61,7 @@ async function startWork(
   if (!kernels.ok) return refuse(kernels.failure);
   dispatch({ type: 'taxonomyLoaded', taxonomy: taxonomy.value });
   dispatch({ type: 'engineReady' });
+  if (!kernels.value.layers) dispatch({ type: 'modelFailed', failure: layersUnavailable });
   const engines = startEngines(workers, kernels.value, taxonomy.value, refuse);
   const stopConducting = conduct(store, dispatch, engines);
   return () => {

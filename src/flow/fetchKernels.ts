@@ -2,13 +2,14 @@ import clusterKernel from '../../.build/kernels/cluster.wasm?url';
 import cutKernel from '../../.build/kernels/cut.wasm?url';
 import treeKernel from '../../.build/kernels/trees.wasm?url';
 import { fail, type Outcome, succeed } from '../core/failure.ts';
+import { readModel } from '../core/segment/layers/model.ts';
 
 /** The compiled kernels and the learned model, to be handed to every worker. */
 export interface KernelFiles {
   readonly cut: ArrayBuffer;
   readonly cluster: ArrayBuffer;
   readonly trees: ArrayBuffer;
-  /** Null where it cannot be had: the work goes on without it. */
+  /** Null where it cannot be had or read: the work goes on without it. */
   readonly layers: Uint8Array | null;
 }
 
@@ -28,7 +29,9 @@ export async function fetchKernels(): Promise<Outcome<KernelFiles>> {
 
 async function fetchModel(): Promise<Uint8Array | null> {
   try {
-    return new Uint8Array(await fetchBytes('models/layers/layers.bin'));
+    const bytes = new Uint8Array(await fetchBytes('models/layers/layers.bin'));
+    // A server that knows no better answers with a page of its own.
+    return readModel(bytes) && bytes;
   } catch {
     return null;
   }

@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { missingOf, readToolParts } from './tools.ts';
+
+let root: string;
+const model = () => join(root, 'public', 'models', 'layers', 'layers.bin');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dyelot-tools-'));
+  for (const folder of ['.build/kernels', 'public/models'])
+    cpSync(folder, join(root, folder), { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function missing() {
+  const parts = readToolParts(root);
+  if (!parts.ok) throw new Error(parts.failure.message);
+  return missingOf(parts.value);
+}
+
+test('nothing is missing from what ships', () => {
+  expect(missing()).toBeNull();
+});
+
+test('without the learned model, or with a damaged one, the work goes on and that is told', () => {
+  writeFileSync(model(), 'LAY1 and then nonsense');
+  expect(missing()).toMatchObject({ kind: 'model-unavailable' });
+  rmSync(model());
+  expect(missing()).toMatchObject({ kind: 'model-unavailable' });
+});
+
+test('without a kernel there is no work', () => {
+  rmSync(join(root, '.build', 'kernels', 'cut.wasm'));
+  expect(readToolParts(root)).toMatchObject({ ok: false, failure: { kind: 'engine-unavailable' } });
+});

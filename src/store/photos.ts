@@ -1,7 +1,7 @@
 import { automatic } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { DroppedFile } from './actions.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Edit } from './catalogue.ts';
 import { isSettled, type Photo, type PhotoId, type QueuedPhoto, queuedAgain } from './photo.ts';
 
 /** A photo whose worker died this often is given up. */
@@ -40,18 +40,23 @@ function newPhoto(id: PhotoId, { name, source }: DroppedFile): QueuedPhoto {
 export function removePhotos(catalogue: Catalogue, ids: readonly PhotoId[]): Catalogue {
   const gone = new Set(ids);
   const stays = (id: PhotoId) => !gone.has(id);
-  const isWhole = (edit: { readonly changes: readonly { readonly id: PhotoId }[] }) =>
-    edit.changes.every((change) => stays(change.id));
   const examining = catalogue.examining !== null && gone.has(catalogue.examining);
   return {
     ...catalogue,
     photos: Object.fromEntries(Object.entries(catalogue.photos).filter(([id]) => stays(id))),
     order: catalogue.order.filter(stays),
     waiting: catalogue.waiting.filter(stays),
-    past: catalogue.past.filter(isWhole),
-    future: catalogue.future.filter(isWhole),
+    past: editsOf(catalogue.past, stays),
+    future: editsOf(catalogue.future, stays),
     ...(examining ? { examining: null, examination: null, draft: null, comparison: null } : {}),
   };
+}
+
+/** What of the edits is about the photos that stay. An edit that is about none of them is no step. */
+function editsOf(edits: readonly Edit[], stays: (id: PhotoId) => boolean): readonly Edit[] {
+  return edits
+    .map((edit) => ({ ...edit, changes: edit.changes.filter(({ id }) => stays(id)) }))
+    .filter(({ changes }) => changes.length > 0);
 }
 
 /** Puts a photo in the place of its former self and keeps the line of those that wait in step. */

@@ -197,6 +197,14 @@ describe('corrections', () => {
     expect(state().photos[a]).toBeUndefined();
     expect(state().past).toEqual([]);
   });
+
+  it('of many photos are kept for those that stay', () => {
+    all([...tagging(b), { type: 'tagAccepted', ids: [a, b] }, { type: 'removed', ids: [a] }]);
+    dispatch({ type: 'undone' });
+    expect(photo(b).corrections.accepted).toBeNull();
+    dispatch({ type: 'redone' });
+    expect(photo(b).corrections.accepted).toBe('Blue');
+  });
 });
 
 describe('inputs', () => {

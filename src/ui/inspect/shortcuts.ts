@@ -9,7 +9,7 @@ export const inspectorShortcuts: ShortcutGroup = {
     { keys: '3', does: 'Show the cut-out' },
     {
       keys: '4',
-      does: 'Switch the first part of a figure on or off (the others: see their chips)',
+      does: 'Count skin or leave it out (other parts of the figure: see their chips)',
     },
     { keys: 'U', does: 'Mark on the mask where its edge is unclear' },
     { keys: 'A', does: 'Accept the tag' },

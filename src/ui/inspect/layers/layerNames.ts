@@ -1,4 +1,4 @@
-import { type Layer, type LayerPart, layers } from '../../../core/segment/layer.ts';
+import type { Layer, LayerPart } from '../../../core/segment/layer.ts';
 
 /** What a layer is called on a chip. */
 export const layerNames: Readonly<Record<Layer, string>> = {
@@ -14,21 +14,30 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   hair: 'Hair',
 };
 
-/** The person first: what is left out unasked is what is most often asked for. */
-const order: readonly Layer[] = ['skin', 'hair', ...layers];
-
-/** The digits that the views leave over, then letters that nothing else takes: one for each layer. */
-const keys = ['4', '5', '6', '7', '8', '9', 'd', 'f', 'g', 'i'] as const;
+/**
+ * Each layer's own key: the digits that the views leave over, then letters that nothing else takes. The person first: what is
+ * left out unasked is what is most often asked for.
+ */
+const keys: readonly (readonly [Layer, string])[] = [
+  ['skin', '4'],
+  ['hair', '5'],
+  ['upper', '6'],
+  ['lower', '7'],
+  ['dress', '8'],
+  ['outer', '9'],
+  ['shoes', 'd'],
+  ['bag', 'f'],
+  ['hat', 'g'],
+  ['other', 'i'],
+];
 
 /** A layer of the open photo and the key that switches it. */
 export interface KeyedPart extends LayerPart {
   readonly key: string;
 }
 
-/** The parts of a figure in an order that stays while their shares change, with their keys. */
-export function keyedParts(parts: readonly LayerPart[]): readonly KeyedPart[] {
-  const place = ({ layer }: LayerPart) => order.indexOf(layer);
-  return [...parts]
-    .sort((a, b) => place(a) - place(b))
-    .map((part, i) => ({ ...part, key: keys[i] ?? '' }));
-}
+/** The parts of a figure with their keys, in an order that stays, as the keys do, while parts and shares come and go. */
+export const keyedParts = (parts: readonly LayerPart[]): readonly KeyedPart[] =>
+  keys.flatMap(([layer, key]) =>
+    parts.filter((part) => part.layer === layer).map((part) => ({ ...part, key })),
+  );

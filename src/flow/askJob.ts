@@ -1,6 +1,10 @@
 import { type Outcome, succeed } from '../core/failure.ts';
 import { defaultPaletteOptions } from '../core/palette/palette.ts';
-import { defaultSegmentOptions, type Segmentation } from '../core/segment/segmentation.ts';
+import {
+  defaultSegmentOptions,
+  type Segmentation,
+  type SegmentInputs,
+} from '../core/segment/segmentation.ts';
 import type { Action } from '../store/actions.ts';
 import type { Cut, Photo } from '../store/photo.ts';
 import type { Engines } from './engines.ts';
@@ -78,12 +82,12 @@ async function segment(engines: Engines, photo: Photo, signal: AbortSignal): Ask
 
 async function describeGarment(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
   if (photo.stage !== 'cut') return succeed(null);
-  const { id, revision, raster, segmentation } = photo;
+  const { id, revision, raster, inputs, segmentation } = photo;
   const input = { raster, segmentation, options: defaultPaletteOptions };
   const outcome = await engines.ask('describe', input, { signal });
   if (!outcome.ok) return outcome;
   const { tag, cutout } = outcome.value;
-  const finding = { cut: cutOf(segmentation), cutout, tag };
+  const finding = { cut: cutOf(inputs, segmentation), cutout, tag };
   return succeed({ type: 'described', id, revision, finding });
 }
 
@@ -113,7 +117,7 @@ async function recut(
   if (!edge.ok) return edge;
   const { cutout, alpha, unclear } = edge.value;
   const examined = { original, raster, ...again.value, alpha, unclear };
-  const finding = { cut: cutOf(segmentation), cutout, tag };
+  const finding = { cut: cutOf(inputs, segmentation), cutout, tag };
   return succeed({ type: 'recut', id, revision, examined, finding });
 }
 
@@ -132,7 +136,8 @@ async function recutDraft(
   return succeed({ type: 'draftExamined', id, revision, number, outcome });
 }
 
-const cutOf = ({ rectangle, coverage, certainty }: Segmentation): Cut => ({
+const cutOf = (inputs: SegmentInputs, { rectangle, coverage, certainty }: Segmentation): Cut => ({
+  inputs,
   rectangle,
   coverage,
   certainty,

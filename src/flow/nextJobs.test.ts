@@ -14,7 +14,8 @@ const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
 const picture = { original: raster, working: raster, thumbnail: new Blob() };
 const rectangle = { x: 0, y: 0, width: 1, height: 1 };
 const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
-const finding = { cut: segmentation, cutout: new Blob(), tag: {} as Tag };
+const cutAs = { ...segmentation, inputs: automatic };
+const finding = { cut: cutAs, cutout: new Blob(), tag: {} as Tag };
 
 const files = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => ({ name, source: new Blob() }));
 const [a, b, c] = ['1', '2', '3'] as const;

@@ -16,6 +16,11 @@ const tag: Tag = {
   reasons: [],
   by: 'dyelot',
 };
+const finding = {
+  cut: { inputs: automatic, rectangle: { x: 0, y: 0, ...size }, coverage: 0.3, certainty: 1 },
+  cutout: new Blob(),
+  tag,
+};
 const base = {
   id: 'photo-1',
   source: new Blob(),
@@ -24,11 +29,7 @@ const base = {
   corrections: noCorrections,
   interruptions: 0,
   picture: { original: size, working: size, thumbnail: new Blob() },
-  finding: {
-    cut: { rectangle: { x: 0, y: 0, ...size }, coverage: 0.3, certainty: 1 },
-    cutout: new Blob(),
-    tag,
-  },
+  finding,
 };
 const failure = { kind: 'engine-unavailable', message: 'The engine stopped.' } as const;
 const tagged: Photo = { ...base, name: 'tagged.jpg', stage: 'tagged' };
@@ -72,10 +73,19 @@ it('says the same in rows', () => {
 
 it('tells a mask that an editor had a hand in', () => {
   const inputs = { ...automatic, strokes: [{ kind: 'lasso', paint: 'keep', points: [] } as const] };
-  const mended: Photo = { ...tagged, inputs };
+  const cut = { ...finding.cut, inputs };
+  const mended: Photo = { ...tagged, inputs, finding: { ...finding, cut } };
   const records = JSON.parse(toJson([tagged, mended], taxonomy));
   expect(records).toMatchObject([{ mask: { by: 'dyelot' } }, { mask: { by: 'editor' } }]);
   expect(toCsv([mended], taxonomy)).toContain('review,dyelot,editor,');
+});
+
+it('says how the mask was cut that the tag comes of, while it is cut again', () => {
+  const inputs = { ...automatic, method: 'otsu' } as const;
+  const again: Photo = { ...tagged, inputs, stage: 'queued' };
+  const [record] = JSON.parse(toJson([again], taxonomy));
+  expect(record).toMatchObject({ mask: { method: 'grabcut', by: 'dyelot' } });
+  expect(toCsv([again], taxonomy)).toContain('review,dyelot,dyelot,');
 });
 
 it('never lets a file name become a formula', () => {

@@ -4,7 +4,7 @@ import { isByHand } from '../core/segment/segmentation.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import { failureRecord, tagRecord } from '../core/tags/tagRecord.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
-import type { Photo } from '../store/photo.ts';
+import type { Finding, Photo } from '../store/photo.ts';
 import { tagShown } from '../store/selectors.ts';
 
 /**
@@ -19,10 +19,9 @@ export function toJson(photos: readonly Photo[], taxonomy: Taxonomy | null): str
 function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
   const error = photo.stage === 'failed' ? failureRecord(photo.name, photo.failure) : null;
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
-  const { coverage, certainty } = photo.finding.cut;
-  const { method } = photo.inputs;
+  const { inputs, coverage, certainty } = photo.finding.cut;
   const { original } = photo.picture;
-  const mask = { method, coverage, certainty, maskBy: maskByOf(photo) };
+  const mask = { method: inputs.method, coverage, certainty, maskBy: maskByOf(photo.finding) };
   const record = tagRecord({ file: photo.name, ...original, ...mask, tag });
   return [{ ...record, ...error }];
 }
@@ -50,11 +49,13 @@ export function toCsv(photos: readonly Photo[], taxonomy: Taxonomy | null): stri
 
 function rowOf(photo: Photo, tag: Tag | null): string[][] {
   const error = photo.stage === 'failed' ? photo.failure.message : '';
-  const found = tag ? cellsOf(tag, maskByOf(photo)) : columns.slice(1, -1).map(() => '');
+  const { finding } = photo;
+  const found =
+    tag && finding ? cellsOf(tag, maskByOf(finding)) : columns.slice(1, -1).map(() => '');
   return tag || error ? [[photo.name, ...found, error]] : [];
 }
 
-const maskByOf = ({ inputs }: Photo): Tag['by'] => (isByHand(inputs) ? 'editor' : 'dyelot');
+const maskByOf = ({ cut }: Finding): Tag['by'] => (isByHand(cut.inputs) ? 'editor' : 'dyelot');
 
 function cellsOf(tag: Tag, maskBy: Tag['by']): string[] {
   const { primary, colours, confidence, decision, by, swatches } = tag;

@@ -22,6 +22,8 @@ export interface Picture {
 
 /** How the garment was cut out, without the pixels. */
 export interface Cut {
+  /** What was said of the mask when it was cut: by now something else may be. */
+  readonly inputs: SegmentInputs;
   readonly rectangle: Rectangle;
   readonly coverage: number;
   readonly certainty: number;

@@ -20,7 +20,7 @@ const taxonomy: Taxonomy = { id: 'test', version: 1, names: [] };
 const tagOf = (primary: Tag['primary']) =>
   ({ primary, colours: [], decision: 'review', swatches: [{ lab }] }) as unknown as Tag;
 const findingOf = (primary: Tag['primary']): Finding => ({
-  cut: segmentation,
+  cut: { ...segmentation, inputs: automatic },
   cutout: new Blob(),
   tag: tagOf(primary),
 });

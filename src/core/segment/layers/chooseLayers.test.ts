@@ -68,6 +68,26 @@ test('all that is worn, and a word, where what was asked for is not there', () =
   expect(reasons[0]).toContain('No bag');
 });
 
+describe('where nothing is worn', () => {
+  const bare = banded(['hair', 6], ['skin', 30]);
+
+  test('the whole figure, and a word', () => {
+    const { on, reasons } = chosen(bare);
+    expect(on).toEqual(['skin', 'hair']);
+    expect(reasons).toEqual([expect.stringContaining('the whole figure was kept')]);
+  });
+
+  test('so too where a garment was asked for', () => {
+    const { on, reasons } = chosen(bare, { garment: 'bag' });
+    expect(on).toEqual(['skin', 'hair']);
+    expect(reasons[0]).toContain('No bag');
+  });
+
+  test('but not what was switched off by hand', () => {
+    expect(chosen(bare, { layers: { skin: false, hair: false } }).on).toEqual([]);
+  });
+});
+
 test('what was switched by hand stands over everything', () => {
   expect(chosen(figure, { layers: { skin: true, lower: false } }).on).toEqual([
     'upper',

@@ -3,7 +3,7 @@ import type { Bytes } from '../cutKernel.ts';
 import { type Garment, type Layer, layers } from '../layer.ts';
 import type { SegmentInputs } from '../segmentation.ts';
 import { halfCutOff } from './halves.ts';
-import { countsOf, type LayerCounts } from './layerCounts.ts';
+import { countsOf, type LayerCounts, sumOf } from './layerCounts.ts';
 
 /** Which layers belong to the mask, and why, in words. */
 export interface Choice {
@@ -30,7 +30,8 @@ const isWorn = (layer: Layer): layer is Garment => layer !== 'skin' && layer !==
 
 /**
  * Chooses the layers that the mask is made of. What was switched by hand stays so; else it is the garment that was asked for, else
- * what the photo is about: all that is worn, without the half that runs out of the photo where the other does not.
+ * what the photo is about: all that is worn, without the half that runs out of the photo where the other does not. Where that leaves
+ * nothing, it is the whole figure.
  * `labels`: 0 background, n for `layers[n - 1]`, one byte a pixel of `size`.
  */
 export function chooseLayers(
@@ -39,7 +40,8 @@ export function chooseLayers(
   { garment, layers: byHand }: Pick<SegmentInputs, 'garment' | 'layers'>,
 ): Choice {
   const counts = countsOf(labels, 0, labels.length);
-  const { wanted, reasons } = garment ? asked(garment, counts) : likely(labels, size);
+  const choice = garment ? asked(garment, counts) : likely(labels, size);
+  const { wanted, reasons } = isAnyOf(choice.wanted, counts) ? choice : allOf(garment);
   const on = new Set(layers.filter((layer) => byHand[layer] ?? wanted.includes(layer)));
   return { on, reasons: [...reasons, ...personReasons(counts, on)] };
 }
@@ -49,9 +51,19 @@ interface Wanted {
   readonly reasons: readonly string[];
 }
 
+/** Whether a figure shows something of these layers. */
+const isAnyOf = (some: readonly Layer[], counts: LayerCounts): boolean =>
+  sumOf(counts, some) >= LEAST_SHARE * sumOf(counts, layers);
+
+const WHOLE = 'Nothing that is worn could be told apart: the whole figure was kept.';
+
+const allOf = (garment: Garment | null): Wanted => ({
+  wanted: layers,
+  reasons: [...(garment ? [notFound(garment)] : []), WHOLE],
+});
+
 function asked(garment: Garment, counts: LayerCounts): Wanted {
-  const figure = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (counts[garment] >= LEAST_SHARE * figure) return { wanted: [garment], reasons: [] };
+  if (isAnyOf([garment], counts)) return { wanted: [garment], reasons: [] };
   return { wanted: layers.filter(isWorn), reasons: [notFound(garment)] };
 }
 

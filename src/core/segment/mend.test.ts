@@ -4,6 +4,7 @@ import { loadCutKernel } from '../../../workers/kernels/cut.ts';
 import { type Random, seededRandom } from '../random.ts';
 import type { Raster } from '../raster.ts';
 import { runSteps } from '../steps.ts';
+import { EMPTY } from './admitEmpty.ts';
 import type { Bytes, CutKernel } from './cutKernel.ts';
 import type { Mask } from './mask.ts';
 import { mend } from './mend.ts';
@@ -154,6 +155,26 @@ describe('mending', () => {
   test('paint that was erased again changes nothing', () => {
     const strokes = [brush('keep', 6, [125, 45]), brush('erase', 9, [125, 45])];
     expect(mended(coat(6), body, strokes)).toEqual(body.data);
+  });
+
+  test('what paints nothing says nothing either', () => {
+    const empty: Stroke = { kind: 'lasso', paint: 'keep', points: [] };
+    const inputs = painting([empty, brush('keep', 6, [125, 45]), brush('erase', 9, [125, 45])]);
+    const before = found(body);
+    expect(runSteps(mend(coat(6), before, inputs, defaultSegmentOptions, kernel))).toBe(before);
+  });
+
+  test('a mask that was rejected whole is empty, without certainty, and says so', () => {
+    const inputs = painting([brush('reject', 200, [100, 80])]);
+    const options = defaultSegmentOptions;
+    const after = runSteps(mend(coat(11), found(body), inputs, options, kernel));
+    expect(after).toMatchObject({ coverage: 0, certainty: 0 });
+    expect(after.reasons).toEqual(['Because.', 'It was corrected by hand.', EMPTY]);
+    const again = runSteps(
+      mend(coat(11), after, painting([brush('keep', 5, [80, 80])]), options, kernel),
+    );
+    expect(again.certainty).toBeGreaterThan(0);
+    expect(again.reasons).not.toContain(EMPTY);
   });
 
   test('works where all of the picture was taken, and where nothing was', () => {

@@ -1,5 +1,6 @@
 import type { Raster } from '../raster.ts';
 import type { Steps } from '../steps.ts';
+import { admitEmpty, EMPTY } from './admitEmpty.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { coverageOf } from './mask.ts';
 import { mendMask } from './mendMask.ts';
@@ -18,7 +19,7 @@ const isPaint = ({ paint }: Stroke): boolean => paint !== 'erase';
 
 /**
  * Mends what was found without strokes, by the strokes of the inputs. Where it stands, its layers and items stay as they were
- * found. Reports one round. Same arguments, same bytes.
+ * found; where nothing was painted after all, as by an empty lasso, all does. Reports one round. Same arguments, same bytes.
  */
 export function* mend(
   raster: Raster,
@@ -28,15 +29,17 @@ export function* mend(
   kernel: CutKernel,
 ): Steps<SegmentReport, Segmentation> {
   const painted = paint(strokes, raster);
+  if (painted.every((said) => said === 128)) return found;
   const { mask, energy } = mendMask(raster, found.mask, painted, options, kernel);
   const report: SegmentReport = { phase: 'mend', iteration: 1, of: 1, energy };
   yield report;
-  return {
+  const reasons = found.reasons.filter((reason) => reason !== EMPTY);
+  return admitEmpty({
     ...found,
     mask,
     coverage: coverageOf(mask),
     certainty: 1 - (1 - found.certainty) * DOUBT_LEFT ** strokes.filter(isPaint).length,
-    reasons: ['It was corrected by hand.'],
+    reasons: [...reasons, 'It was corrected by hand.'],
     stages: options.keepStages ? [...found.stages, { ...report, mask }] : found.stages,
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Raster, Rectangle } from '../raster.ts';
 import type { Steps } from '../steps.ts';
+import { admitEmpty } from './admitEmpty.ts';
 import { certaintyOf, standsOut } from './certainty.ts';
 import { constrainTo } from './constraint.ts';
 import type { CutKernel } from './cutKernel.ts';
@@ -59,11 +60,15 @@ function* cutUnpainted(
   const steps = cut(raster, inputs, options, kernel, tools);
   for (;;) {
     const next = steps.next();
-    if (next.done) return { ...next.value, stages };
+    if (next.done) return { ...admitEmpty(answered(next.value, inputs)), stages };
     if (options.keepStages) stages.push({ ...next.value, mask: kernel.mask() });
     yield next.value;
   }
 }
+
+/** Where no person was seen, no garment could be told from another: whoever asked for one hears of it. */
+const answered = (cut: Cut, { garment }: SegmentInputs): Cut =>
+  garment && !cut.layers ? { ...cut, reasons: [...cut.reasons, notFound(garment)] } : cut;
 
 function* cutOut(
   raster: Raster,
@@ -103,8 +108,7 @@ function* cutOut(
   }
   const items = backdrop.isPlain ? itemsOf(picture, coarseMask, raster) : [];
   const judged = certaintyOf(evidence, items.length);
-  const reasons = inputs.garment ? [...judged.reasons, notFound(inputs.garment)] : judged.reasons;
-  return { ...judged, mask, rectangle, coverage, reasons, layers: null, items };
+  return { ...judged, mask, rectangle, coverage, layers: null, items };
 }
 
 /**

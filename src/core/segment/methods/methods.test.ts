@@ -4,6 +4,7 @@ import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
 import { seededRandom } from '../../random.ts';
 import type { Raster, Rectangle } from '../../raster.ts';
 import { runSteps } from '../../steps.ts';
+import { EMPTY } from '../admitEmpty.ts';
 import { constrainTo } from '../constraint.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import { type Method, methods } from '../method.ts';
@@ -181,6 +182,31 @@ describe.each(others)('%s', (method: Method) => {
     );
     expect(found.coverage).toBe(1);
     expect(found.certainty).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe.each(methods)('%s, whatever is to be seen', (method: Method) => {
+  const photos = {
+    'a dress alone': dress([190, 40, 60], [240, 240, 238]),
+    'one colour all over': draw(120, 90, () => [200, 30, 60, 255]),
+    'a photo that came cut out': draw(120, 150, (x, y) => [9, 9, 9, isDress(x, y) ? 255 : 0]),
+  };
+
+  test.each(Object.entries(photos))('%s: tells that no bag was found', (_, photo) => {
+    const { reasons } = cut(photo, { method, garment: 'bag' });
+    expect(reasons.filter((reason) => reason.includes('No bag'))).toHaveLength(1);
+  });
+
+  test.each(Object.entries(photos))('%s: an empty mask has no certainty', (_, photo) => {
+    const all = {
+      kind: 'brush',
+      paint: 'reject',
+      radius: 300,
+      points: [{ x: 60, y: 60 }],
+    } as const;
+    const found = cut(photo, { method, strokes: [all] });
+    expect(found).toMatchObject({ coverage: 0, certainty: 0 });
+    expect(found.reasons).toContain(EMPTY);
   });
 });
 

@@ -37,18 +37,27 @@ export function partFigure(
   const isOn = Uint8Array.from([0, ...layers.map((layer) => (on.has(layer) ? 255 : 0))]);
   return {
     layers: { labels, parts },
-    mask: { ...whole, data: labels.map((n) => isOn[n]!) },
+    mask: { ...whole, data: translated(labels, isOn) },
     reasons,
   };
+}
+
+/** Each byte looked up in a table. */
+function translated(bytes: Bytes, table: Uint8Array): Bytes {
+  const result: Bytes = new Uint8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) result[i] = table[bytes[i]!]!;
+  return result;
 }
 
 /** 1 for each pixel of a smaller picture that the mask touches, and for its neighbours. */
 function touched(mask: Mask, { width, height }: Raster): Uint8Array {
   const pixels = new Uint8Array(width * height);
+  const columns = Uint32Array.from({ length: mask.width }, (_, x) =>
+    Math.floor((x * width) / mask.width),
+  );
   for (let y = 0, i = 0; y < mask.height; y++) {
-    const row = Math.floor((y * height) / mask.height);
-    for (let x = 0; x < mask.width; x++, i++)
-      if (mask.data[i] !== 0) pixels[row * width + Math.floor((x * width) / mask.width)] = 1;
+    const row = width * Math.floor((y * height) / mask.height);
+    for (let x = 0; x < mask.width; x++, i++) if (mask.data[i] !== 0) pixels[row + columns[x]!] = 1;
   }
   return widened(pixels, width);
 }

@@ -4,7 +4,7 @@ import { type LayerMap, layers } from './layer.ts';
 import type { Figure } from './layers/figure.ts';
 import { spread } from './layers/spread.ts';
 import type { Mask } from './mask.ts';
-import { shrinkMask } from './methods/shrinkMask.ts';
+import { shrinkMask } from './shrinkMask.ts';
 
 /** What was cut out as a figure: all of it, and the garments of it. */
 export interface FigureCut {

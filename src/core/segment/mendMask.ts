@@ -4,10 +4,10 @@ import { changeAtPaint } from './changeAtPaint.ts';
 import type { Bytes, CutKernel } from './cutKernel.ts';
 import { grabCut } from './grabCut.ts';
 import type { Mask } from './mask.ts';
-import { shrinkMask } from './methods/shrinkMask.ts';
 import { refine } from './refine.ts';
 import { coarseLevelOf } from './scene.ts';
 import type { SegmentOptions } from './segmentation.ts';
+import { shrinkMask } from './shrinkMask.ts';
 import { wordOfPaint } from './wordOfPaint.ts';
 
 /** Learning from the first cut once more is worth its time, another time is not. */

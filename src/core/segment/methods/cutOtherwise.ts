@@ -19,12 +19,12 @@ import type {
   SegmentOptions,
   SegmentReport,
 } from '../segmentation.ts';
+import { shrinkMask } from '../shrinkMask.ts';
 import type { Stroke } from '../stroke.ts';
 import { takeCutOut, takeNothing } from '../takeAll.ts';
 import { cutByGradients } from './gradients.ts';
 import { type Opening, settle } from './opening.ts';
 import { cutByOtsu } from './otsu.ts';
-import { shrinkMask } from './shrinkMask.ts';
 import { cutByThreshold } from './threshold.ts';
 import { cutByWatershed } from './watershed.ts';
 

@@ -1,5 +1,5 @@
-import type { Size } from '../../raster.ts';
-import type { Mask } from '../mask.ts';
+import type { Size } from '../raster.ts';
+import type { Mask } from './mask.ts';
 
 /** A mask at a smaller size: each pixel as the mask is at its middle. */
 export function shrinkMask(mask: Mask, { width, height }: Size): Mask {

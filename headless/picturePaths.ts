@@ -31,7 +31,7 @@ export function pictureOverPhoto(
 }
 
 /** What tells a file from all others on this machine; null where there is none yet. */
-function identityOf(path: string): string | null {
+export function identityOf(path: string): string | null {
   const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
   return stats ? `${stats.dev}:${stats.ino}` : null;
 }

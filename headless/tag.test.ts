@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +34,7 @@ interface Line {
     readonly method: string;
     readonly coverage: number;
     readonly certainty: number;
+    readonly reasons: readonly string[];
     readonly path?: string;
     readonly cutout?: string;
   };
@@ -171,6 +180,25 @@ describe('the tag command', () => {
       expect(help.stdout).toContain(option);
   });
 
+  it('tells what was asked for, and that it was not found', () => {
+    const photo = join(folder, 'blue-shirt.png');
+    const line = JSON.parse(tag('--garment', 'bag', '--keep', 'skin', photo).stdout) as Line;
+    expect(line.mask).toMatchObject({ garment: 'bag', layers: { skin: true } });
+    expect(line.mask.reasons).toContainEqual(expect.stringContaining('No bag'));
+  });
+
+  it('refuses one folder for masks and cut-outs, by whatever link', () => {
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    // A junction needs no rights on Windows; elsewhere the word has no meaning.
+    symlinkSync(own, join(folder, 'linked'), 'junction');
+    const folders = ['--mask-dir', own, '--cutout-dir', join(folder, 'linked')];
+    const { status, stderr } = tag(...folders, join(folder, 'blue-shirt.png'));
+    expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('two folders')]);
+    rmSync(join(folder, 'linked'));
+    rmSync(own, { recursive: true });
+  });
+
   it('refuses to write a mask over a photo, and writes nothing', () => {
     const photo = join(folder, 'blue-shirt.png');
     const before = readFileSync(photo);
@@ -192,6 +220,7 @@ function expectContract({ mask, palette, tag: { primary, colours, confidence, de
   expect(mask.method).toBe('grabcut');
   expectShare(mask.coverage);
   expectShare(mask.certainty);
+  expect(mask.reasons.length).toBeGreaterThan(0);
   expect(weights).toEqual([...weights].sort((a, b) => b - a));
   expect(Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1)).toBeLessThan(0.001);
   for (const swatch of palette) {

@@ -5,7 +5,7 @@ import { bugOf } from '../src/core/failure.ts';
 import { failureRecord } from '../src/core/tags/tagRecord.ts';
 import { findImages } from './findImages.ts';
 import { parseOptions, type TagOptions, usage } from './options.ts';
-import { pictureOverPhoto, picturePaths } from './picturePaths.ts';
+import { identityOf, pictureOverPhoto, picturePaths } from './picturePaths.ts';
 import { runInOrder } from './pool.ts';
 import type { TagJob } from './tagFile.ts';
 import { missingOf, readToolParts } from './tools.ts';
@@ -38,6 +38,9 @@ export async function tag(
   if (lost !== null)
     return refuse(`The photo ${lost} would be overwritten: choose another folder.`, streams);
   for (const folder of [maskDir, cutoutDir]) if (folder) mkdirSync(folder, { recursive: true });
+  // By another path, or by a link, it may be one folder all the same.
+  if (maskDir && cutoutDir && identityOf(maskDir) === identityOf(cutoutDir))
+    return refuse('--mask-dir and --cutout-dir need two folders.', streams);
   return tagAll(root, jobs, hands, streams);
 }
 

@@ -46,8 +46,9 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const { width, height } = photo.value;
   const cut = tagRaster(shrunk(photo.value, job.longestSide), job, tools);
   await writePictures(job, photo.value, cut, tools.kernels.cut);
-  const { coverage, certainty, tag } = cut;
-  const record = { ...job, width, height, coverage, certainty, tag };
+  const { coverage, certainty, reasons, tag } = cut;
+  const layers = inputsOf(job).layers;
+  const record = { ...job, layers, width, height, coverage, certainty, reasons, tag };
   return JSON.stringify(tagRecord(record));
 }
 

@@ -4,6 +4,7 @@ import type { CutKernel } from '../src/core/segment/cutKernel.ts';
 import { liftOut } from '../src/core/segment/liftOut.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
 import { matteOf } from '../src/core/segment/matte.ts';
+import type { Method } from '../src/core/segment/method.ts';
 import { defaultSegmentOptions, type Segmentation } from '../src/core/segment/segmentation.ts';
 import { growAlongEdge } from './growAlongEdge.ts';
 import { growMask } from './growMask.ts';
@@ -17,15 +18,18 @@ export interface PicturePaths {
 /** The kernel's memory grows with the photo; from so many pixels on the mask is only scaled. */
 const MOST_PIXELS = 20_000_000;
 
-/** Writes what is asked for as PNG, at the photo's own size: the mask, and the garment alone with a soft edge. */
+/**
+ * Writes what is asked for as PNG, at the photo's own size: the mask, and the garment alone with a soft edge. The masks of the other
+ * methods are only scaled: their edges are their own.
+ */
 export async function writePictures(
-  { maskPath, cutoutPath }: PicturePaths,
+  { maskPath, cutoutPath, method }: PicturePaths & { readonly method: Method },
   photo: Raster,
   cut: Segmentation,
   kernel: CutKernel,
 ): Promise<void> {
   if (maskPath === null && cutoutPath === null) return;
-  const mask = maskFor(photo, cut, kernel);
+  const mask = method === 'grabcut' ? maskFor(photo, cut, kernel) : growMask(cut.mask, photo);
   if (maskPath !== null) await writeMask(mask, maskPath);
   if (cutoutPath !== null) await writeRaster(liftOut(photo, matteOf(photo, mask)), cutoutPath);
 }

@@ -80,6 +80,16 @@ it('tells a mask that an editor had a hand in', () => {
   expect(toCsv([mended], taxonomy)).toContain('review,dyelot,editor,');
 });
 
+it('tells the garment that was asked for and the layers that were switched, where they were', () => {
+  const said = { garment: 'lower', layers: { skin: true } } as const;
+  const cut = { ...finding.cut, inputs: { ...automatic, ...said } };
+  const asked: Photo = { ...tagged, finding: { ...finding, cut } };
+  const [plain, record] = JSON.parse(toJson([tagged, asked], taxonomy));
+  expect(record).toMatchObject({ mask: said });
+  expect(plain.mask).not.toHaveProperty('garment');
+  expect(plain.mask).not.toHaveProperty('layers');
+});
+
 it('says how the mask was cut that the tag comes of, while it is cut again', () => {
   const inputs = { ...automatic, method: 'otsu' } as const;
   const again: Photo = { ...tagged, inputs, stage: 'queued' };

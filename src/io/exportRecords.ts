@@ -21,7 +21,8 @@ function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
   const { inputs, coverage, certainty } = photo.finding.cut;
   const { original } = photo.picture;
-  const mask = { method: inputs.method, coverage, certainty, maskBy: maskByOf(photo.finding) };
+  const { method, garment, layers } = inputs;
+  const mask = { method, garment, layers, coverage, certainty, maskBy: maskByOf(photo.finding) };
   const record = tagRecord({ file: photo.name, ...original, ...mask, tag });
   return [{ ...record, ...error }];
 }

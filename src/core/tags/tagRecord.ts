@@ -1,6 +1,7 @@
 import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
 import type { Size } from '../raster.ts';
+import type { Garment, LayerChoice } from '../segment/layer.ts';
 import type { Method } from '../segment/method.ts';
 import type { NamedSwatch, Tag } from './tag.ts';
 
@@ -9,12 +10,18 @@ export interface TaggedFile extends Size {
   readonly file: string;
   /** How the garment was cut out. */
   readonly method: Method;
+  /** The garment that was asked for; null or absent: none was. */
+  readonly garment?: Garment | null;
+  /** Layers that somebody switched on or off; absent or empty: none. */
+  readonly layers?: LayerChoice;
   /** Whether an editor had a hand in the mask; Dyelot alone unless said. */
   readonly maskBy?: Tag['by'];
   /** Share of the photo that is garment, in [0, 1]. */
   readonly coverage: number;
   /** How far the mask can be trusted, in [0, 1]. */
   readonly certainty: number;
+  /** Why, in words; absent where that is not kept. */
+  readonly reasons?: readonly string[];
   /** Where the mask and the garment alone were written; null or absent: they were not. */
   readonly maskPath?: string | null;
   readonly cutoutPath?: string | null;
@@ -27,15 +34,18 @@ export interface TaggedFile extends Size {
  * shares and confidences to 4.
  */
 export function tagRecord(tagged: TaggedFile) {
-  const { file, width, height, method, maskBy = 'dyelot', tag } = tagged;
+  const { file, width, height, method, garment, layers = {}, maskBy = 'dyelot', tag } = tagged;
   return {
     file,
     width,
     height,
     mask: {
       method,
+      ...(garment ? { garment } : {}),
+      ...(Object.keys(layers).length > 0 ? { layers } : {}),
       coverage: rounded(tagged.coverage, 4),
       certainty: rounded(tagged.certainty, 4),
+      ...(tagged.reasons ? { reasons: tagged.reasons } : {}),
       by: maskBy,
       ...(tagged.maskPath ? { path: tagged.maskPath } : {}),
       ...(tagged.cutoutPath ? { cutout: tagged.cutoutPath } : {}),

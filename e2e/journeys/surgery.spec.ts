@@ -102,6 +102,20 @@ test('mask and colours follow while the stroke is drawn, and Escape drops it', a
   await expect(inspector.tool('Look')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a stroke in the middle is dropped with its tool', async ({ page, catalogue }) => {
+  const inspector = await openJacket(page, catalogue);
+  const before = await inspector.facts.textContent();
+  await page.keyboard.press('n');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.down(' ');
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowDown');
+  await expect(inspector.facts).not.toHaveText(before ?? '');
+  await page.keyboard.press('v');
+  await expect(inspector.facts).toHaveText(before ?? '');
+  await page.keyboard.up(' ');
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+});
+
 test('a mask is mended by keyboard alone', async ({ page, catalogue }) => {
   const inspector = await openJacket(page, catalogue);
   await page.keyboard.press('n');

@@ -49,7 +49,7 @@ export class InspectorPage {
   /** Whether a place on the photo is part of the cut-out. */
   async isKept([x, y]: Place): Promise<boolean> {
     await this.show('Cut-out');
-    await expect(this.cutOut()).toBeVisible();
+    await this.untilEdged();
     return this.cutOut().evaluate(
       (element, [across, down]) => {
         const { width, height } = element as HTMLCanvasElement;
@@ -97,10 +97,15 @@ export class InspectorPage {
     return this.page.getByRole('img', { name: /cut out$/ });
   }
 
+  /** Waits until the cut-out has its own edge: it is shown with a hard one first. */
+  async untilEdged(): Promise<void> {
+    await expect(this.cutOut()).toHaveAttribute('aria-busy', 'false');
+  }
+
   /** The overlap (intersection over union) of the cut-out on screen with a mask, a file on disk. */
   async overlapWith(maskFile: string): Promise<number> {
     await this.show('Cut-out');
-    await expect(this.cutOut()).toBeVisible();
+    await this.untilEdged();
     return this.cutOut().evaluate(
       async (element, base64) => {
         const shown = element as HTMLCanvasElement;

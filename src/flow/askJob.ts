@@ -1,5 +1,6 @@
 import { type Outcome, succeed } from '../core/failure.ts';
 import { defaultPaletteOptions } from '../core/palette/palette.ts';
+import type { Examined } from '../core/photo/examined.ts';
 import {
   defaultSegmentOptions,
   type Segmentation,
@@ -12,7 +13,7 @@ import type { NextJob } from './nextJobs.ts';
 import { tryMethod } from './tryMethod.ts';
 
 /** Photos are worked on at this many pixels on their longest side. */
-export const workingSide = 512;
+const workingSide = 512;
 
 /** The theatre shows every stage of the open photo. */
 const settings = {
@@ -51,6 +52,8 @@ function actionOf(engines: Engines, job: NextJob, signal: AbortSignal): Asked {
       return examine(engines, job.photo, signal);
     case 'recut':
       return recut(engines, job, signal);
+    case 'edge':
+      return edge(engines, job, signal);
     case 'draft':
       return recutDraft(engines, job, signal);
     case 'tryMethod':
@@ -103,37 +106,41 @@ async function examine(engines: Engines, photo: Photo, signal: AbortSignal): Ask
 
 type Job<Name> = Extract<NextJob, { readonly name: Name }>;
 
-async function recut(
-  engines: Engines,
-  { photo, examined: before }: Job<'recut'>,
-  signal: AbortSignal,
-): Asked {
-  const { id, revision, inputs } = photo;
-  const { original, raster } = before;
-  const again = await engines.ask('recut', { ...settings, key: id, raster, inputs }, { signal });
+async function recut(engines: Engines, job: Job<'recut'>, signal: AbortSignal): Asked {
+  const { id, revision, inputs } = job.photo;
+  const again = await cutAgain(engines, job, inputs, signal);
   if (!again.ok) return again;
-  const { segmentation, tag } = again.value;
-  const edge = await engines.ask('edge', { raster, mask: segmentation.mask }, { signal });
-  if (!edge.ok) return edge;
-  const { cutout, alpha, unclear } = edge.value;
-  const examined = { original, raster, ...again.value, alpha, unclear };
-  const finding = { cut: cutOf(inputs, segmentation), cutout, tag };
+  const examined = again.value;
+  const cut = cutOf(inputs, examined.segmentation);
+  const finding = { cut, cutout: null, tag: examined.tag };
   return succeed({ type: 'recut', id, revision, examined, finding });
 }
 
-async function recutDraft(
+async function edge(engines: Engines, job: Job<'edge'>, signal: AbortSignal): Asked {
+  const { id, revision } = job.photo;
+  const { raster, segmentation } = job.examined;
+  const outcome = await engines.ask('edge', { raster, mask: segmentation.mask }, { signal });
+  return outcome.ok ? succeed({ type: 'edged', id, revision, ...outcome.value }) : outcome;
+}
+
+async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSignal): Asked {
+  const { id, revision } = job.photo;
+  const { inputs, number } = job.draft;
+  const outcome = await cutAgain(engines, job, inputs, signal);
+  return outcome.ok ? succeed({ type: 'draftExamined', id, revision, number, outcome }) : outcome;
+}
+
+/** The open photo by other inputs, all but its edge, which is a job of its own: the next stroke need not wait for it. */
+async function cutAgain(
   engines: Engines,
-  { photo, examined: before, draft }: Job<'draft'>,
+  { photo, examined: before }: Job<'recut' | 'draft'>,
+  inputs: SegmentInputs,
   signal: AbortSignal,
-): Asked {
-  const { id, revision } = photo;
-  const { inputs, number } = draft;
-  const { raster } = before;
-  const again = await engines.ask('recut', { ...settings, key: id, raster, inputs }, { signal });
+): Promise<Outcome<Examined>> {
+  const input = { ...settings, key: photo.id, raster: before.raster, inputs };
+  const again = await engines.ask('recut', input, { signal });
   if (!again.ok) return again;
-  const alpha = again.value.segmentation.mask;
-  const outcome = succeed({ ...before, ...again.value, alpha });
-  return succeed({ type: 'draftExamined', id, revision, number, outcome });
+  return succeed({ ...before, ...again.value, alpha: again.value.segmentation.mask });
 }
 
 const cutOf = (inputs: SegmentInputs, { rectangle, coverage, certainty }: Segmentation): Cut => ({

@@ -49,10 +49,10 @@ const looked: Action = {
   outcome: succeed({ raster } as Examined),
 };
 const drafted: Action = { type: 'inputsDrafted', id: a, inputs: automatic };
-const answered = (number: number): Action => ({
+const answered = (number: number, revision = 0): Action => ({
   type: 'draftExamined',
   id: a,
-  revision: 0,
+  revision,
   number,
   outcome: succeed({ raster } as Examined),
 });
@@ -62,6 +62,16 @@ const recut: Action = {
   revision: 1,
   examined: { raster } as Examined,
   finding,
+};
+const isRough: Action = { ...recut, finding: { ...finding, cutout: null } };
+const mask = { ...raster, data: new Uint8Array(1) };
+const edged: Action = {
+  type: 'edged',
+  id: a,
+  revision: 1,
+  alpha: mask,
+  unclear: mask,
+  cutout: new Blob(),
 };
 const by = (method: Method): Action => ({
   type: 'inputsChanged',
@@ -129,6 +139,14 @@ describe('nextJobs', () => {
   it.each<[string, readonly string[], Catalogue]>([
     ['cuts again from the pixels at hand', [`recut ${a}`], given(...inHand, drawn)],
     ['cuts again once', [`open ${b}`], given(...inHand, drawn, recut)],
+    ['looks at the edge of what was cut again', [`edge ${a}`], given(...inHand, drawn, isRough)],
+    ['looks at an edge once', [`open ${b}`], given(...inHand, drawn, isRough, edged)],
+    ['cuts before it looks at an edge', [`draft ${a}`], given(...inHand, drawn, isRough, drafted)],
+    [
+      'looks at no edge while a hand draws',
+      [],
+      given(...inHand, drawn, isRough, drafted, answered(1, 1)),
+    ],
     ['cuts again what was undone', [`recut ${a}`], given(...inHand, drawn, recut, undone)],
     ['reads the file again after a look elsewhere', [`open ${a}`], given(...inHand, drawn, away)],
     ['does not begin again by itself what failed', [`open ${b}`], given(...inHand, drawn, lost)],
@@ -189,6 +207,18 @@ describe('isWanted', () => {
     const examine = { name: 'examine', photo: catalogue.photos[a]! } as const;
     expect(isWanted(examine, catalogue)).toBe(true);
     expect(isWanted(examine, reduce(catalogue, { type: 'examining', id: null }))).toBe(false);
+  });
+
+  it.each<[string, boolean, readonly Action[]]>([
+    ['nobody draws', true, []],
+    ['somebody looks away', true, [away]],
+    ['the next stroke is drawn', false, [drafted]],
+    ['it is cut again', false, [undone]],
+  ])('looks at an edge: %s', (_, wanted, actions) => {
+    const before = given(...tagged(a), look(a), looked, drawn, isRough);
+    const [job] = nextJobs(before, new Set(), 1);
+    expect(job?.name).toBe('edge');
+    expect(isWanted(job!, actions.reduce(reduce, before))).toBe(wanted);
   });
 
   it('tries the ways to cut only while they are compared', () => {

@@ -10,6 +10,8 @@ export type NextJob =
   | { readonly name: 'open' | 'segment' | 'describe' | 'examine'; readonly photo: Photo }
   /** Cut the open photo again from the pixels at hand. */
   | { readonly name: 'recut'; readonly photo: Photo; readonly examined: Examined }
+  /** Look closely at the edge of what was cut so. */
+  | { readonly name: 'edge'; readonly photo: Photo; readonly examined: Examined }
   /** The same for a stroke that is still being drawn. */
   | {
       readonly name: 'draft';
@@ -62,7 +64,7 @@ function nextJobOf(photo: Photo, catalogue: Catalogue): NextJob | null {
   return photo.stage === 'tagged' && isLookedAt && !isKnown ? { name: 'examine', photo } : null;
 }
 
-/** Where its pixels are at hand, the open photo is cut again from them: by the stroke that is being drawn, by what was said since, or by each method. */
+/** Where its pixels are at hand, the open photo is cut again from them: by the stroke that is being drawn, by what was said since, or by each method. Its edge waits for the hand to rest. */
 function nextCutOf(photo: Photo, catalogue: Catalogue): NextJob | null {
   const examined = examinedAtHand(catalogue, photo.id);
   const { draft } = catalogue;
@@ -70,6 +72,8 @@ function nextCutOf(photo: Photo, catalogue: Catalogue): NextJob | null {
   if (draft && draft.number > draft.answered) return { name: 'draft', photo, examined, draft };
   const isStale = revisionKnown(photo, catalogue) !== photo.revision && photo.stage !== 'failed';
   if (isStale) return { name: 'recut', photo, examined };
+  const hasEdge = photo.stage !== 'tagged' || photo.finding.cutout !== null;
+  if (!hasEdge) return draft === null ? { name: 'edge', photo, examined } : null;
   const method = photo.stage === 'tagged' ? nextMethod(catalogue, photo) : null;
   return method ? { name: 'tryMethod', photo, examined, method } : null;
 }
@@ -84,8 +88,8 @@ export function isWanted(job: NextJob, catalogue: Catalogue): boolean {
   if (!now || now.revision !== revision || catalogue.engineFailure !== null) return false;
   const isLookedAt = catalogue.examining === id;
   if (job.name === 'draft') return catalogue.draft?.since === job.draft.since;
+  if (job.name === 'edge') return catalogue.draft === null;
   if (job.name === 'tryMethod') return catalogue.comparison?.id === id;
-  if (job.name === 'examine') return isLookedAt;
-  if (job.name === 'recut' && isLookedAt) return true;
+  if (job.name === 'examine' || job.name === 'recut') return isLookedAt;
   return !isSettled(now) && (!catalogue.paused || isLookedAt);
 }

@@ -2,6 +2,7 @@ import type { Failure, Outcome } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import type { Tried } from '../core/photo/tried.ts';
 import type { Raster } from '../core/raster.ts';
+import type { Mask } from '../core/segment/mask.ts';
 import type { Method } from '../core/segment/method.ts';
 import type { Segmentation, SegmentInputs } from '../core/segment/segmentation.ts';
 import type { Family } from '../core/tags/family.ts';
@@ -76,13 +77,22 @@ export type EngineAction =
       readonly revision: number;
       readonly outcome: Outcome<Examined>;
     }
-  /** The open photo was cut again from the pixels at hand: it is tagged, and its inside known. */
+  /** The open photo was cut again from the pixels at hand: it is tagged, and its inside known but for the edge. */
   | {
       readonly type: 'recut';
       readonly id: PhotoId;
       readonly revision: number;
       readonly examined: Examined;
       readonly finding: Finding;
+    }
+  /** The edge of what was cut again, looked at closely. */
+  | {
+      readonly type: 'edged';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly alpha: Mask;
+      readonly unclear: Mask;
+      readonly cutout: Blob;
     }
   /** What comes of a draft, by its number. */
   | {

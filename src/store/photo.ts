@@ -32,8 +32,8 @@ export interface Cut {
 /** What was found in a photo. */
 export interface Finding {
   readonly cut: Cut;
-  /** A small PNG of the garment alone. */
-  readonly cutout: Blob;
+  /** A small PNG of the garment alone; null until the edge of what was cut again was looked at. */
+  readonly cutout: Blob | null;
   /** Without the editor's corrections; `tagShown` applies them. */
   readonly tag: Tag;
 }

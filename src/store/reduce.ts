@@ -14,6 +14,7 @@ import {
   retryPhoto,
   sendBackUnfinished,
 } from './photos.ts';
+import { examinedAtHand } from './selectors.ts';
 
 /** The catalogue after an action. Pure; an action that changes nothing returns the same object. */
 export function reduce(catalogue: Catalogue, action: Action): Catalogue {
@@ -59,6 +60,7 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
     case 'described':
     case 'examined':
     case 'recut':
+    case 'edged':
     case 'draftExamined':
     case 'tried':
     case 'failed':
@@ -95,6 +97,8 @@ function answer(catalogue: Catalogue, action: Answer): Catalogue {
       return { ...catalogue, examination: action };
     case 'recut':
       return takeRecut(catalogue, photo, action);
+    case 'edged':
+      return takeEdge(catalogue, photo, action);
     case 'draftExamined':
       return answerDraft(catalogue, action);
     case 'tried':
@@ -112,15 +116,29 @@ function takeRecut(
   { id, revision, examined, finding }: Extract<Action, { readonly type: 'recut' }>,
 ): Catalogue {
   const { picture } = photo;
-  if (picture === null) return catalogue;
+  // Its edge is looked at only while somebody does: without it the photo goes the whole way again.
+  if (picture === null || catalogue.examining !== id) return catalogue;
   const tagged = replacePhoto(catalogue, {
     ...queuedAgain(photo),
     stage: 'tagged',
     picture,
     finding,
   });
-  if (catalogue.examining !== id) return tagged;
   return { ...tagged, examination: { id, revision, outcome: succeed(examined) } };
+}
+
+function takeEdge(
+  catalogue: Catalogue,
+  photo: Photo,
+  { id, revision, alpha, unclear, cutout }: Extract<Action, { readonly type: 'edged' }>,
+): Catalogue {
+  if (photo.stage !== 'tagged') return catalogue;
+  const finding = { ...photo.finding, cutout };
+  const edged = replacePhoto(catalogue, { ...photo, finding });
+  const examined = examinedAtHand(catalogue, id);
+  if (!examined) return edged;
+  const outcome = succeed({ ...examined, alpha, unclear });
+  return { ...edged, examination: { id, revision, outcome } };
 }
 
 /** Whoever begins to look, at the same photo too, has no stroke in hand. */

@@ -325,6 +325,25 @@ describe('a stroke that is being drawn', () => {
     expect(photo(a)).toMatchObject({ stage: 'tagged', finding });
   });
 
+  it('is tagged before its edge was looked at', () => {
+    const rough = { ...findingOf('Green'), cutout: null };
+    const alpha = { width: 1, height: 1, data: Uint8Array.of(127) };
+    const cutout = new Blob();
+    const examined = examinedAs('Green');
+    all([drawn(), { type: 'recut', id: a, revision: 1, examined, finding: rough }]);
+    expect([shown(), photo(a).stage]).toEqual(['Green', 'tagged']);
+    dispatch({ type: 'edged', id: a, revision: 1, alpha, unclear: alpha, cutout });
+    expect(state().examination?.outcome).toEqual(succeed({ ...examined, alpha, unclear: alpha }));
+    expect(photo(a).finding?.cutout).toBe(cutout);
+  });
+
+  it('is cut with the others when somebody looks away at its end', () => {
+    const recut = { type: 'recut', id: a, revision: 1, examined: examinedAs('Green') } as const;
+    all([drawn(), { type: 'examining', id: null }, { ...recut, finding }]);
+    expect(photo(a).stage).toBe('queued');
+    expect(state().waiting).toContain(a);
+  });
+
   it('keeps what was shown when it cannot be cut', () => {
     const outcome = fail(failure);
     all([draft(), answer(1), draft()]);

@@ -11,9 +11,9 @@ export interface Examined {
   readonly raster: Raster;
   /** With its stages. */
   readonly segmentation: Segmentation;
-  /** How much of each pixel is garment; while a stroke is being drawn, the mask itself. */
+  /** How much of each pixel is garment; the mask itself until its edge was looked at closely, after each stroke. */
   readonly alpha: Mask;
-  /** Where the mask ends though nothing in the photo does; while a stroke is being drawn, as it was before. */
+  /** Where the mask ends though nothing in the photo does; as it was before until then. */
   readonly unclear: Mask;
   readonly palette: Palette;
   readonly paletteStages: PaletteStages;

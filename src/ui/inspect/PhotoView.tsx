@@ -71,13 +71,14 @@ export function PhotoView(props: Props) {
 
 function CutOut({ examined, name }: { examined: Examined; name: string }) {
   const { raster, alpha, segmentation } = examined;
-  // While a stroke is drawn the edge is hard, and has nothing of the ground to take out.
+  // Until it was looked at closely the edge is hard, and has nothing of the ground to take out.
   const isHard = alpha === segmentation.mask;
   const garment = useMemo(
     () => (isHard ? cutOut(raster, alpha) : liftOut(raster, alpha)),
     [raster, alpha, isHard],
   );
-  return <RasterCanvas raster={garment} label={`The garment of ${name}, cut out`} />;
+  const label = `The garment of ${name}, cut out`;
+  return <RasterCanvas raster={garment} label={label} isRough={isHard} />;
 }
 
 interface MaskVeilProps extends Examined {

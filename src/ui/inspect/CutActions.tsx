@@ -3,9 +3,9 @@ import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
 import { Button } from '../shared/Button.tsx';
 import { download } from '../shared/download.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { say } from '../shared/say.ts';
 import styles from './CutActions.module.css';
-import { LinkButton } from './controls/LinkButton.tsx';
 import { cutOutPng } from './picture/cutOutPng.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Photo } from '../../store/photo.ts';
 import { tagOnView, tagShown } from '../../store/selectors.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
-import { LinkButton } from './controls/LinkButton.tsx';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import styles from './Inspector.module.css';
 import { InspectorBar } from './InspectorBar.tsx';
 import { Panel } from './Panel.tsx';

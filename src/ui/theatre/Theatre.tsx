@@ -4,17 +4,16 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
-import { LinkButton } from '../inspect/controls/LinkButton.tsx';
 import { useExamination } from '../inspect/useExamination.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
-import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
+import { PhotoHead } from '../shared/PhotoHead.tsx';
 import { useShortcuts } from '../shared/useShortcuts.ts';
+import { Waiting } from '../shared/Waiting.tsx';
 import { BreakIt } from './BreakIt.tsx';
 import { OneStage } from './OneStage.tsx';
 import { type StageName, stageBeside, stages } from './stages.ts';
 import styles from './Theatre.module.css';
-import { Waiting } from './Waiting.tsx';
 
 /** How a photo became its tag, stage by stage. */
 export function Theatre({ id }: { id: string }) {
@@ -48,17 +47,11 @@ function Play({ photo, examined }: { photo: Photo; examined: Examined }) {
   });
   return (
     <main className={styles['theatre']}>
-      <header className={styles['head']}>
-        <LinkButton href={`/photo/${photo.id}`} icon={ArrowLeft} look="quiet">
-          Photo
-        </LinkButton>
-        <h1>
-          How the colours were found <MiddleEllipsis name={photo.name} />
-        </h1>
+      <PhotoHead photo={photo} title="How the colours were found">
         <Button icon={Hammer} onClick={() => setIsBreaking(true)}>
           Break it
         </Button>
-      </header>
+      </PhotoHead>
       <Tabs.Root className={styles['play']} value={stage} onValueChange={setStage}>
         <Tabs.List className={styles['stepper']} aria-label="Stages" activateOnFocus>
           {stages.map(({ value, label }, i) => (

@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** What a garment is called in a sentence. */
-export const garmentWords: Readonly<Record<Garment, string>> = {
+const garmentWords: Readonly<Record<Garment, string>> = {
   upper: 'top',
   lower: 'trousers or skirt',
   dress: 'dress',

@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useShallow } from 'zustand/react/shallow';
@@ -8,10 +7,9 @@ import { methodWords } from '../../../core/segment/methods/methodWords.ts';
 import { trialOf } from '../../../store/comparison.ts';
 import type { Photo } from '../../../store/photo.ts';
 import { useApp, useCatalogue } from '../../shared/appContext.tsx';
-import { MiddleEllipsis } from '../../shared/MiddleEllipsis.tsx';
+import { PhotoHead } from '../../shared/PhotoHead.tsx';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
-import { Waiting } from '../../theatre/Waiting.tsx';
-import { LinkButton } from '../controls/LinkButton.tsx';
+import { Waiting } from '../../shared/Waiting.tsx';
 import { SaidEdits } from '../SaidEdits.tsx';
 import { useExamination } from '../useExamination.ts';
 import styles from './Compare.module.css';
@@ -46,7 +44,7 @@ export function Compare({ id }: { id: string }) {
 function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
   const { dispatch } = useApp();
   const [, navigate] = useLocation();
-  const { id, name, inputs } = photo;
+  const { id, inputs } = photo;
   const trials = useCatalogue(
     useShallow((catalogue) => methods.map((method) => trialOf(catalogue, photo, method))),
   );
@@ -60,14 +58,7 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
   const chosen = trials[methods.indexOf(inputs.method)] ?? null;
   return (
     <>
-      <header className={styles['head']}>
-        <LinkButton href={`/photo/${id}`} icon={ArrowLeft} look="quiet">
-          Photo
-        </LinkButton>
-        <h1>
-          Other ways to cut <MiddleEllipsis name={name} />
-        </h1>
-      </header>
+      <PhotoHead photo={photo} title="Other ways to cut" />
       <p className={styles['sentence']}>
         Five textbook ways beside our own, all within the same rectangle. Choose another where it
         does better.

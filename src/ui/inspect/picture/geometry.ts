@@ -40,13 +40,6 @@ export const rectangleBetween = (a: Point, b: Point): Rectangle => ({
   height: Math.abs(a.y - b.y) + 1,
 });
 
-export const rectangleOf = ({ left, top, right, bottom }: Edges): Rectangle => ({
-  x: left,
-  y: top,
-  width: right - left,
-  height: bottom - top,
-});
-
 /** Whether a rectangle is worth cutting within. */
 export const isLargeEnough = ({ width, height }: Rectangle, within: Size): boolean =>
   width >= Math.min(smallestSide, within.width) && height >= Math.min(smallestSide, within.height);

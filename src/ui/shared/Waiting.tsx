@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Failure } from '../../core/failure.ts';
 import type { Photo } from '../../store/photo.ts';
-import { LinkButton } from '../inspect/controls/LinkButton.tsx';
-import { useObjectUrl } from '../shared/useObjectUrl.ts';
+import { LinkButton } from './LinkButton.tsx';
+import { useObjectUrl } from './useObjectUrl.ts';
 import styles from './Waiting.module.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly doing: string;
 }
 
-/** What stands here until the stages are there, or where they cannot be. */
+/** What stands where a view of a photo will be, or cannot be. */
 export function Waiting({ photo, failure, title, doing }: Props) {
   const thumbnail = useObjectUrl(photo?.picture?.thumbnail);
   return (

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Link } from 'wouter';
-import button from '../../shared/Button.module.css';
-import { classes } from '../../shared/classes.ts';
+import button from './Button.module.css';
+import { classes } from './classes.ts';
 
 interface Props {
   readonly href: string;

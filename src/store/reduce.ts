@@ -51,7 +51,7 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
     case 'engineFailed':
       return sendBackUnfinished({ ...catalogue, engineFailure: action.failure });
     case 'engineReady':
-      return catalogue.engineFailure === null ? catalogue : { ...catalogue, engineFailure: null };
+      return { ...catalogue, engineFailure: null, modelFailure: null };
     case 'modelFailed':
       return { ...catalogue, modelFailure: action.failure };
     case 'interrupted':

@@ -118,6 +118,15 @@ describe('photos', () => {
   });
 });
 
+describe('engines', () => {
+  it('go on without a model, until they are started again', () => {
+    all([{ type: 'engineReady' }, { type: 'modelFailed', failure }]);
+    expect(state()).toMatchObject({ engineFailure: null, modelFailure: failure });
+    all([{ type: 'engineFailed', failure }, { type: 'engineReady' }]);
+    expect(state()).toMatchObject({ engineFailure: null, modelFailure: null });
+  });
+});
+
 describe('corrections', () => {
   const rename = (name: string): Action => ({ type: 'swatchRenamed', id: a, swatch: 0, name });
 

@@ -19,7 +19,7 @@ const isPaint = ({ paint }: Stroke): boolean => paint !== 'erase';
 
 /**
  * Mends what was found without strokes, by the strokes of the inputs. Where it stands, its layers and items stay as they were
- * found; where nothing was painted after all, as by an empty lasso, all does. Reports one round. Same arguments, same bytes.
+ * found; where nothing was painted after all, as by an empty lasso, all does. Reports one round, or none then. Same arguments, same bytes.
  */
 export function* mend(
   raster: Raster,

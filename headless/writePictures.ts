@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import type { Raster } from '../src/core/raster.ts';
 import type { CutKernel } from '../src/core/segment/cutKernel.ts';
-import { liftOut } from '../src/core/segment/liftOut.ts';
+import { liftOut } from '../src/core/segment/edge/liftOut.ts';
+import { matteOf } from '../src/core/segment/edge/matte.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
-import { matteOf } from '../src/core/segment/matte.ts';
 import type { Method } from '../src/core/segment/method.ts';
 import { defaultSegmentOptions, type Segmentation } from '../src/core/segment/segmentation.ts';
 import { growAlongEdge } from './growAlongEdge.ts';

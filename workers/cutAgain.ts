@@ -1,12 +1,12 @@
 import type { Kernels } from '../src/core/kernels.ts';
 import type { Raster } from '../src/core/raster.ts';
-import { isMended, mend } from '../src/core/segment/mend.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type {
   Segmentation,
   SegmentInputs,
   SegmentOptions,
 } from '../src/core/segment/segmentation.ts';
+import { isMended, mend } from '../src/core/segment/strokes/mend.ts';
 import { runSteps } from '../src/core/steps.ts';
 
 interface Asked {

@@ -1,7 +1,7 @@
 import { type Raster, workingSize } from '../src/core/raster.ts';
-import { liftOut } from '../src/core/segment/liftOut.ts';
+import { liftOut } from '../src/core/segment/edge/liftOut.ts';
+import { matteOf } from '../src/core/segment/edge/matte.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
-import { matteOf } from '../src/core/segment/matte.ts';
 import { shrinkMask } from '../src/core/segment/shrinkMask.ts';
 
 /** The longest side of the small pictures in the gallery: sharp on a card of 160 px at two device pixels each. */

@@ -1,4 +1,8 @@
-import { type CertaintyModels, settings, traits } from '../../src/core/segment/certaintyModel.ts';
+import {
+  type CertaintyModels,
+  settings,
+  traits,
+} from '../../src/core/segment/certainty/certaintyModel.ts';
 import { rankCorrelation } from './rank.ts';
 import { type Kind, kinds, type Trial } from './trials.ts';
 
@@ -30,7 +34,7 @@ whenever the cut has changed, by
 
     npm run train -- certainty FOLDER
 
-where FOLDER holds the packs below. The numbers go to \`src/core/segment/certaintyWeights.ts\`; the same photos and the
+where FOLDER holds the packs below. The numbers go to \`src/core/segment/certainty/certaintyWeights.ts\`; the same photos and the
 same cut give the same numbers.
 
 ## Data

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
-import { certaintyBy, type Trait, traits } from '../../src/core/segment/certaintyModel.ts';
+import {
+  certaintyBy,
+  type Trait,
+  traits,
+} from '../../src/core/segment/certainty/certaintyModel.ts';
 import { fitCertainty, heldOut, type Lesson } from './fit.ts';
 import { rankCorrelation } from './rank.ts';
 

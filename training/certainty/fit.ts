@@ -3,7 +3,7 @@ import {
   certaintyBy,
   type Trait,
   traits,
-} from '../../src/core/segment/certaintyModel.ts';
+} from '../../src/core/segment/certainty/certaintyModel.ts';
 
 /** The traits of a mask and what it was worth: its intersection over union with the truth. */
 export interface Lesson {

@@ -8,7 +8,7 @@ import {
   settings,
   traits,
   traitsIn,
-} from '../../src/core/segment/certaintyModel.ts';
+} from '../../src/core/segment/certainty/certaintyModel.ts';
 import { type LayerTools, readModel } from '../../src/core/segment/layers/model.ts';
 import { cardOf, type Judged } from './card.ts';
 import { fitCertainty, heldOut } from './fit.ts';
@@ -16,7 +16,7 @@ import { type Trial, trialsOf } from './trials.ts';
 
 const FOLDS = 5;
 const HELD = '.build/models/layers';
-const WEIGHTS = 'src/core/segment/certaintyWeights.ts';
+const WEIGHTS = 'src/core/segment/certainty/certaintyWeights.ts';
 const CARD = 'public/models/certainty/card.md';
 
 /**

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kernels } from '../../src/core/kernels.ts';
 import { seededRandom } from '../../src/core/random.ts';
-import { type Setting, settingOf, traitsOf } from '../../src/core/segment/certaintyModel.ts';
+import {
+  type Setting,
+  settingOf,
+  traitsOf,
+} from '../../src/core/segment/certainty/certaintyModel.ts';
 import type { LayerTools } from '../../src/core/segment/layers/model.ts';
 import { segment } from '../../src/core/segment/segment.ts';
 import { automatic, defaultSegmentOptions } from '../../src/core/segment/segmentation.ts';

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
 import type { Raster } from '../../src/core/raster.ts';
 import type { CutKernel } from '../../src/core/segment/cutKernel.ts';
-import { fitSurface, flatSurface, unevennessOf } from '../../src/core/segment/surface.ts';
+import { fitSurface, flatSurface, unevennessOf } from '../../src/core/segment/place/surface.ts';
 import { loadCutKernel } from './cut.ts';
 
 let kernel: CutKernel;

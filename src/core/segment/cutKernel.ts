@@ -1,6 +1,6 @@
 import type { Raster } from '../raster.ts';
 import type { Mask } from './mask.ts';
-import type { Surface } from './surface.ts';
+import type { Surface } from './place/surface.ts';
 
 /** One byte a pixel, rows from the top. */
 export type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,23 +1,22 @@
 import type { Raster, Rectangle } from '../raster.ts';
 import type { Steps } from '../steps.ts';
 import { admitEmpty } from './admitEmpty.ts';
-import { certaintyOf, standsOut } from './certainty.ts';
+import { certaintyOf, standsOut } from './certainty/certainty.ts';
+import { type Evidence, evidenceOf } from './certainty/evidence.ts';
+import { withBeliefs } from './certainty/figureEvidence.ts';
+import { itemsOf } from './certainty/items.ts';
 import { constrainTo } from './constraint.ts';
 import type { CutKernel } from './cutKernel.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
-import { withBeliefs } from './figureEvidence.ts';
 import { grabCut } from './grabCut.ts';
-import { itemsOf } from './items.ts';
 import { notFound } from './layers/chooseLayers.ts';
 import { type Parted, partFigure } from './layers/layerMap.ts';
 import type { LayerTools } from './layers/model.ts';
-import { locate } from './locate.ts';
 import { coverageOf } from './mask.ts';
-import { isMended, mend } from './mend.ts';
 import { cutOtherwise } from './methods/cutOtherwise.ts';
+import { locate } from './place/locate.ts';
+import { openScene } from './place/scene.ts';
 import { insetRectangle } from './rectangle.ts';
 import { refine } from './refine.ts';
-import { openScene } from './scene.ts';
 import type {
   Segmentation,
   SegmentInputs,
@@ -25,6 +24,7 @@ import type {
   SegmentReport,
   SegmentStage,
 } from './segmentation.ts';
+import { isMended, mend } from './strokes/mend.ts';
 import { takeCutOut, takeNothing } from './takeAll.ts';
 
 type Cut = Omit<Segmentation, 'stages'>;

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../raster.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './certainty/evidence.ts';
 import type { Garment, LayerChoice, LayerMap } from './layer.ts';
 import type { Mask } from './mask.ts';
 import type { Method } from './method.ts';

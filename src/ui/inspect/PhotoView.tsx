@@ -1,8 +1,8 @@
 import { type PointerEvent, useMemo } from 'react';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Rectangle, Size } from '../../core/raster.ts';
+import { liftOut } from '../../core/segment/edge/liftOut.ts';
 import { type Layer, layers } from '../../core/segment/layer.ts';
-import { liftOut } from '../../core/segment/liftOut.ts';
 import type { Photo } from '../../store/photo.ts';
 import { ItemBoxes } from './layers/ItemBoxes.tsx';
 import { Original } from './Original.tsx';

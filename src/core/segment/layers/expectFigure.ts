@@ -1,5 +1,5 @@
 import type { Size } from '../../raster.ts';
-import type { Expectation } from '../centre.ts';
+import type { Expectation } from '../place/centre.ts';
 import type { Figure } from './figure.ts';
 import { spread } from './spread.ts';
 

@@ -1,6 +1,6 @@
 import type { CutKernel } from '../cutKernel.ts';
 import type { Mask } from '../mask.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../place/scene.ts';
 import { type Beliefs, HAIR, SKIN } from './beliefs.ts';
 import { atCells } from './cellGuess.ts';
 import { type Cells, cellsOf } from './cells.ts';

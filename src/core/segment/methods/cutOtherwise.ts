@@ -1,18 +1,17 @@
 import type { Raster, Rectangle } from '../../raster.ts';
 import type { Steps } from '../../steps.ts';
-import { type Certainty, certaintyOf } from '../certainty.ts';
+import { type Certainty, certaintyOf } from '../certainty/certainty.ts';
+import { type Evidence, evidenceOf } from '../certainty/evidence.ts';
 import { constrainTo } from '../constraint.ts';
 import type { CutKernel } from '../cutKernel.ts';
-import { type Evidence, evidenceOf } from '../evidence.ts';
 import { cutWithin } from '../exact.ts';
 import { type Parted, partFigure } from '../layers/layerMap.ts';
 import type { LayerTools } from '../layers/model.ts';
-import { locate, type Place } from '../locate.ts';
 import { coverageOf, type Mask } from '../mask.ts';
 import type { Method } from '../method.ts';
-import { paint, paintOver } from '../paint.ts';
+import { locate, type Place } from '../place/locate.ts';
+import { openScene, type Scene } from '../place/scene.ts';
 import { insetRectangle } from '../rectangle.ts';
-import { openScene, type Scene } from '../scene.ts';
 import type {
   Segmentation,
   SegmentInputs,
@@ -21,6 +20,7 @@ import type {
 } from '../segmentation.ts';
 import { shrinkMask } from '../shrinkMask.ts';
 import type { Stroke } from '../stroke.ts';
+import { paint, paintOver } from '../strokes/paint.ts';
 import { takeCutOut, takeNothing } from '../takeAll.ts';
 import { cutByGradients } from './gradients.ts';
 import { type Opening, settle } from './opening.ts';

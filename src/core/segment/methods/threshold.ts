@@ -1,6 +1,6 @@
-import { backdropOf } from '../backdrop.ts';
 import type { Mask } from '../mask.ts';
-import { distancesFrom } from '../surface.ts';
+import { backdropOf } from '../place/backdrop.ts';
+import { distancesFrom } from '../place/surface.ts';
 import { type Opening, openPixels, settle } from './opening.ts';
 
 /** What is further from the frame's colour than this is garment; Euclidean in 8-bit RGB. */

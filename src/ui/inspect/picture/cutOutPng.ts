@@ -1,6 +1,6 @@
 import type { Examined } from '../../../core/photo/examined.ts';
 import type { Raster, Size } from '../../../core/raster.ts';
-import { liftOut } from '../../../core/segment/liftOut.ts';
+import { liftOut } from '../../../core/segment/edge/liftOut.ts';
 
 /** The garment alone with its soft edge as a PNG: at the photo's own size where the browser can show the file, else at the working size. */
 export async function cutOutPng(source: Blob, { raster, alpha }: Examined): Promise<Blob> {

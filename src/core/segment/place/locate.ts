@@ -1,0 +1,132 @@
+import type { Rectangle, Size } from '../../raster.ts';
+import type { Steps } from '../../steps.ts';
+import { constrainTo } from '../constraint.ts';
+import type { Bytes, CutKernel } from '../cutKernel.ts';
+import { grabCut } from '../grabCut.ts';
+import { expectFigure } from '../layers/expectFigure.ts';
+import { type Figure, seeFigure } from '../layers/figure.ts';
+import type { LayerTools } from '../layers/model.ts';
+import type { Mask } from '../mask.ts';
+import { boxOf, growRectangle, insetRectangle, scaleRectangle } from '../rectangle.ts';
+import type { SegmentOptions, SegmentReport } from '../segmentation.ts';
+import { expectInMiddle } from './centre.ts';
+import { outsideBackdrop } from './flood.ts';
+import { addOwnColours } from './ownColours.ts';
+import type { Scene } from './scene.ts';
+
+/** Where the object stands, with a first guess of its shape for the cut itself. */
+export interface Place {
+  /** In raster pixels; all outside is background. */
+  readonly rectangle: Rectangle;
+  /** First labels at the size of the coarse picture. */
+  readonly labels: Bytes;
+  /** Log-odds for foreground by place alone, in eighths, at that size. */
+  readonly odds: Int8Array;
+  /** What the first pass found, where there was one. */
+  readonly found: Mask | null;
+  /** The person that stands there, where one is seen. */
+  readonly figure: Figure | null;
+}
+
+/** Before a busy background the first pass stays away from the frame by this share of the size. */
+const INSET = 0.05;
+/** Share of the found pixels that may lie outside its box at each side. */
+const STRAY = 0.01;
+/** The box is widened by this share of the longest side: too large a box costs little, too small a one the garment. */
+const PAD = 0.035;
+/** A drawn rectangle is about the person seen where that covers so much of it. */
+const SEEN = 0.25;
+/** The first pass need not converge. */
+const ROUNDS = 3;
+
+/**
+ * Finds where the object stands. Before a plain backdrop: the box of what differs from it, all of the picture where nothing
+ * does. Elsewhere, as the recipe has it, a small cut from a central box, then the box of that mask, or of the person
+ * who is seen with its help. `given`: the editor's rectangle, which stands.
+ */
+export function* locate(
+  scene: Scene,
+  given: Rectangle | null,
+  options: SegmentOptions,
+  kernel: CutKernel,
+  tools: LayerTools | null = null,
+): Steps<SegmentReport, Place> {
+  const { size, picture, backdrop } = scene;
+  if (backdrop.isPlain) {
+    const labels = outsideBackdrop(picture, backdrop);
+    const box = boxOf(labels, picture, 0);
+    const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));
+    const figure = tools && seeFigure(scene, { ...picture, data: labels }, tools, kernel);
+    return { rectangle, labels, odds: new Int8Array(labels.length), found: null, figure };
+  }
+  const found = given && !tools ? null : yield* firstPass(scene, options, kernel);
+  const figure = tools && found && seeFigure(scene, found, tools, kernel);
+  if (figure && (!given || isAbout(given, figure, scene)))
+    return { ...placeOf(figure, scene, given), found };
+  const box = found && boxOf(found.data, found, STRAY);
+  const rectangle = given ?? (found && box ? widen(box, found, size) : insetRectangle(size, INSET));
+  const inside = scaleRectangle(rectangle, size, picture);
+  const { labels, odds } = expectInMiddle(inside, picture);
+  const trimap = constrainTo(growRectangle(inside, -0.5, picture), picture);
+  return {
+    rectangle,
+    labels: addOwnColours(labels, picture, trimap),
+    odds,
+    found: given ? null : found,
+    figure: null,
+  };
+}
+
+/** Where a figure stands, before a busy background. */
+function placeOf(
+  figure: Figure,
+  { size, picture }: Scene,
+  given: Rectangle | null,
+): Omit<Place, 'found'> {
+  const { labels, odds } = expectFigure(figure, picture);
+  const box = boxOf(labels, picture, 0);
+  const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));
+  return { rectangle, labels, odds, figure };
+}
+
+/** Whether a rectangle that somebody drew holds the figure or a part of it, and not the dog beside it. */
+function isAbout(given: Rectangle, figure: Figure, { size, picture }: Scene): boolean {
+  const { labels } = expectFigure(figure, picture);
+  const inside = constrainTo(
+    growRectangle(scaleRectangle(given, size, picture), -0.5, picture),
+    picture,
+  );
+  let all = 0;
+  let seen = 0;
+  for (let i = 0; i < inside.length; i++) {
+    if (inside[i] === 0) continue;
+    all++;
+    if (labels[i] !== 0) seen++;
+  }
+  return seen >= SEEN * all;
+}
+
+const widen = (box: Rectangle, from: Size, to: Size): Rectangle =>
+  growRectangle(scaleRectangle(box, from, to), PAD * Math.max(to.width, to.height), to);
+
+/** A cut from a central box at the smallest size. */
+function* firstPass(
+  { top }: Scene,
+  options: SegmentOptions,
+  kernel: CutKernel,
+): Steps<SegmentReport, Mask> {
+  const picture = kernel.picture(top);
+  const rectangle = insetRectangle(picture, INSET);
+  const { labels, odds } = expectInMiddle(rectangle, picture);
+  const trimap = constrainTo(rectangle, picture);
+  kernel.constrain(top, trimap);
+  yield* grabCut(kernel, options, {
+    phase: 'locate',
+    level: top,
+    size: picture,
+    labels: addOwnColours(labels, picture, trimap),
+    odds,
+    rounds: Math.min(ROUNDS, options.maxIterations),
+  });
+  return kernel.mask();
+}

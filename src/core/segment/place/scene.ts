@@ -1,0 +1,58 @@
+import type { Raster, Size } from '../../raster.ts';
+import type { CutKernel } from '../cutKernel.ts';
+import { type Backdrop, backdropOf } from './backdrop.ts';
+import { outsideBackdrop } from './flood.ts';
+import { fitSurface, flatSurface, meanOf } from './surface.ts';
+
+/** A picture in work: its pyramid is open in the kernel, `coarse` is the level of `picture`, `top` the smallest one. */
+export interface Scene {
+  readonly size: Size;
+  readonly picture: Raster;
+  readonly coarse: number;
+  readonly top: number;
+  readonly backdrop: Backdrop;
+}
+
+/** The whole of GrabCut runs at the level whose longest side is nearest to this, in pixels. */
+const COARSE_SIDE = 120;
+/** The first pass runs at half of that, unless too little would be left. */
+const LEAST_SIDE = 48;
+/** A plain backdrop that strays further from its mean is evened out, in 8-bit RGB. */
+const UNEVEN = 4;
+
+/**
+ * Opens a picture in the kernel. Where it stands before a plain backdrop in uneven light, the light is evened out first:
+ * colour mixtures know no place, and the dark end of a sweep would be as good a colour for the garment.
+ */
+export function openScene(raster: Raster, kernel: CutKernel): Scene {
+  const longest = Math.max(raster.width, raster.height);
+  const coarse = coarseLevelOf(raster);
+  const top = longest / 2 ** (coarse + 1) >= LEAST_SIDE ? coarse + 1 : coarse;
+  kernel.open(raster, top + 1);
+  const picture = kernel.picture(coarse);
+  const backdrop = backdropOf(picture);
+  const scene = { size: raster, picture, coarse, top, backdrop };
+  if (!backdrop.isPlain || backdrop.isCutOut || backdrop.unevenness < UNEVEN) return scene;
+  const reached = reachedPixels(outsideBackdrop(picture, backdrop));
+  if (reached.length === 0) return scene;
+  const surface = fitSurface(picture, reached);
+  kernel.even(surface);
+  return {
+    ...scene,
+    picture: kernel.picture(coarse),
+    backdrop: { ...backdrop, surface: flatSurface(meanOf(surface)) },
+  };
+}
+
+/** The level at which the whole of GrabCut runs on a picture of this size. */
+export function coarseLevelOf({ width, height }: Size): number {
+  return Math.max(0, Math.round(Math.log2(Math.max(width, height) / COARSE_SIDE)));
+}
+
+function reachedPixels(labels: Uint8Array): Uint32Array {
+  const reached: number[] = [];
+  labels.forEach((label, i) => {
+    if (label === 0) reached.push(i);
+  });
+  return Uint32Array.from(reached);
+}

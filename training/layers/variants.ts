@@ -38,7 +38,7 @@ export function cropped(photo: Labelled, { x: left, y: top, width, height }: Rec
 }
 
 /** Other light: each channel times a factor. */
-export function relit(photo: Labelled, factors: Colour): Labelled {
+function relit(photo: Labelled, factors: Colour): Labelled {
   return { ...photo, raster: mapColours(photo.raster, (_, c, value) => value * factors[c]!) };
 }
 
@@ -53,13 +53,13 @@ function mapColours(
 }
 
 /** Light a little brighter or darker, warmer or colder. */
-export function anyLight(random: Random): Colour {
+function anyLight(random: Random): Colour {
   const gain = 0.8 + 0.4 * random();
   return [0, 1, 2].map(() => gain * (0.93 + 0.14 * random())) as Colour;
 }
 
 /** The box of all that is not background; null where there is nothing. */
-export function figureBox({ raster, kinds }: Labelled): Rectangle | null {
+function figureBox({ raster, kinds }: Labelled): Rectangle | null {
   let [left, top, right, bottom] = [raster.width, raster.height, -1, -1];
   kinds.forEach((kind, i) => {
     if (kind === 0) return;
@@ -72,7 +72,7 @@ export function figureBox({ raster, kinds }: Labelled): Rectangle | null {
 }
 
 /** A crop as photographers of catalogues make them: so much of the figure from top to bottom, with some ground at the sides. */
-export function anyCrop(photo: Labelled, random: Random): Labelled {
+function anyCrop(photo: Labelled, random: Random): Labelled {
   const box = figureBox(photo);
   if (!box) return photo;
   const [from, to] = anySpan(random);
@@ -96,7 +96,7 @@ function anySpan(random: Random): readonly [number, number] {
 }
 
 /** The figure before a plain backdrop in soft light, its hard outline drawn in by a pixel; `isOn` says which kinds are left. */
-export function onPlain(
+function onPlain(
   photo: Labelled,
   random: Random,
   isOn: (kind: number) => boolean = () => true,
@@ -121,10 +121,10 @@ export function onPlain(
 }
 
 /** Garments without the person in them. */
-export const withoutPerson = (kind: number): boolean => !isPerson(kind);
+const withoutPerson = (kind: number): boolean => !isPerson(kind);
 
 /** One of the garments in the colour of the picture's skin: what is beige or brown is no skin for that. */
-export function inSkinColour(photo: Labelled, random: Random): Labelled {
+function inSkinColour(photo: Labelled, random: Random): Labelled {
   const skin = meanColour(photo, SKIN);
   const worn = [1, 2, 3, 4].map((kind) => ({ kind, mean: meanColour(photo, kind) }));
   const chosen = worn.filter(({ mean }) => mean !== null);

@@ -19,7 +19,7 @@ export interface Cells extends Size {
 const LONGEST = 56;
 
 /** The grid that a picture is seen through: never more cells than pixels on either side. */
-export function gridOf({ width, height }: Size): Size {
+function gridOf({ width, height }: Size): Size {
   const scale = Math.min(1, LONGEST / Math.max(width, height));
   return {
     width: Math.max(1, Math.round(width * scale)),

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Point } from '../../../core/raster.ts';
 import type { Stroke } from '../../../core/segment/stroke.ts';
 import type { Inputs } from '../useInputs.ts';
 import { extended, isStroke, strokeWords } from './strokes.ts';
+import { useDraft } from './useDraft.ts';
 
 /** A stroke on its way. */
 export interface Painting {
@@ -18,38 +18,25 @@ export interface Painting {
 }
 
 /** Draws one stroke at a time over those that are there. */
-export function usePainting({ said, draft, drop: dropDraft, say }: Inputs): Painting {
-  // What is being drawn goes with its surface: the batch waits for it.
-  useEffect(() => dropDraft, [dropDraft]);
-  const [live, setLive] = useState<Stroke | null>(null);
-  // Events come faster than views are drawn.
-  const now = useRef<Stroke | null>(null);
-  const hold = (stroke: Stroke | null) => {
-    now.current = stroke;
-    setLive(stroke);
-  };
+export function usePainting(inputs: Inputs): Painting {
+  const { said, draft, say } = inputs;
+  const { live, now, hold, drop } = useDraft<Stroke>(inputs);
   const follow = (stroke: Stroke) => {
     hold(stroke);
     if (isStroke(stroke)) draft({ strokes: [...said.strokes, stroke] });
-  };
-  const drop = () => {
-    if (!now.current) return false;
-    hold(null);
-    dropDraft();
-    return true;
   };
   return {
     live,
     begin: follow,
     extend: (points, radius) => {
-      const stroke = now.current;
+      const stroke = now();
       if (!stroke) return;
       const wider = stroke.kind === 'brush' && radius !== undefined && radius > stroke.radius;
       const longer = extended(wider ? { ...stroke, radius } : stroke, points);
       if (longer !== stroke) follow(longer);
     },
     end: () => {
-      const stroke = now.current;
+      const stroke = now();
       if (!stroke) return;
       if (!isStroke(stroke)) return void drop();
       hold(null);

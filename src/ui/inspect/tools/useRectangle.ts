@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Rectangle, Size } from '../../../core/raster.ts';
 import { isLargeEnough } from '../picture/geometry.ts';
 import type { Inputs } from '../useInputs.ts';
+import { useDraft } from './useDraft.ts';
 
 /** A rectangle on its way. */
 export interface RectangleDraft {
@@ -16,33 +16,17 @@ export interface RectangleDraft {
 }
 
 /** Moves the rectangle around the garment. */
-export function useRectangle(
-  { draft, drop: dropDraft, say }: Inputs,
-  picture: Size,
-): RectangleDraft {
-  // What is being drawn goes with its surface: the batch waits for it.
-  useEffect(() => dropDraft, [dropDraft]);
-  const [drawn, setDrawn] = useState<Rectangle | null>(null);
-  // Events come faster than views are drawn.
-  const now = useRef<Rectangle | null>(null);
-  const hold = (rectangle: Rectangle | null) => {
-    now.current = rectangle;
-    setDrawn(rectangle);
-  };
-  const drop = () => {
-    if (!now.current) return false;
-    hold(null);
-    dropDraft();
-    return true;
-  };
+export function useRectangle(inputs: Inputs, picture: Size): RectangleDraft {
+  const { draft, say } = inputs;
+  const { live, now, hold, drop } = useDraft<Rectangle>(inputs);
   return {
-    drawn,
+    drawn: live,
     follow: (next) => {
       hold(next);
       if (isLargeEnough(next, picture)) draft({ rectangle: next });
     },
     end: () => {
-      const rectangle = now.current;
+      const rectangle = now();
       if (!rectangle) return;
       if (!isLargeEnough(rectangle, picture)) return void drop();
       hold(null);

@@ -143,9 +143,13 @@ async function cutAgain(
   return succeed({ ...before, ...again.value, alpha: again.value.segmentation.mask });
 }
 
-const cutOf = (inputs: SegmentInputs, { rectangle, coverage, certainty }: Segmentation): Cut => ({
+const cutOf = (
+  inputs: SegmentInputs,
+  { rectangle, coverage, certainty, reasons }: Segmentation,
+): Cut => ({
   inputs,
   rectangle,
   coverage,
+  reasons,
   certainty,
 });

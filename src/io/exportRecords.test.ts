@@ -17,7 +17,13 @@ const tag: Tag = {
   by: 'dyelot',
 };
 const finding = {
-  cut: { inputs: automatic, rectangle: { x: 0, y: 0, ...size }, coverage: 0.3, certainty: 1 },
+  cut: {
+    inputs: automatic,
+    rectangle: { x: 0, y: 0, ...size },
+    coverage: 0.3,
+    certainty: 1,
+    reasons: ['Skin was left out.'],
+  },
   cutout: new Blob(),
   tag,
 };
@@ -54,7 +60,12 @@ const photos = [tagged, failedLater, failed, waiting];
 it('keeps what was found of a photo that failed later, with the error beside it', () => {
   const records = JSON.parse(toJson(photos, taxonomy));
   expect(records).toMatchObject([
-    { file: 'tagged.jpg', ...size, tag: { primary: 'Blue' } },
+    {
+      file: 'tagged.jpg',
+      ...size,
+      mask: { reasons: ['Skin was left out.'] },
+      tag: { primary: 'Blue' },
+    },
     { file: 'later.jpg', ...size, tag: { primary: 'Blue' }, error: failure },
     { file: 'failed.jpg', error: failure },
   ]);

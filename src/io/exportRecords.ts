@@ -19,11 +19,12 @@ export function toJson(photos: readonly Photo[], taxonomy: Taxonomy | null): str
 function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
   const error = photo.stage === 'failed' ? failureRecord(photo.name, photo.failure) : null;
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
-  const { inputs, coverage, certainty } = photo.finding.cut;
-  const { original } = photo.picture;
+  const { inputs, coverage, certainty, reasons } = photo.finding.cut;
   const { method, garment, layers } = inputs;
-  const mask = { method, garment, layers, coverage, certainty, maskBy: maskByOf(photo.finding) };
-  const record = tagRecord({ file: photo.name, ...original, ...mask, tag });
+  const cut = { method, garment, layers, coverage, certainty, reasons };
+  const maskBy = maskByOf(photo.finding);
+  const { original } = photo.picture;
+  const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, tag });
   return [{ ...record, ...error }];
 }
 

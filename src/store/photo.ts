@@ -27,6 +27,8 @@ export interface Cut {
   readonly rectangle: Rectangle;
   readonly coverage: number;
   readonly certainty: number;
+  /** Why, in words. */
+  readonly reasons: readonly string[];
 }
 
 /** What was found in a photo. */

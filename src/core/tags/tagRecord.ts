@@ -20,8 +20,8 @@ export interface TaggedFile extends Size {
   readonly coverage: number;
   /** How far the mask can be trusted, in [0, 1]. */
   readonly certainty: number;
-  /** Why, in words; absent where that is not kept. */
-  readonly reasons?: readonly string[];
+  /** Why, in words. */
+  readonly reasons: readonly string[];
   /** Where the mask and the garment alone were written; null or absent: they were not. */
   readonly maskPath?: string | null;
   readonly cutoutPath?: string | null;
@@ -45,7 +45,7 @@ export function tagRecord(tagged: TaggedFile) {
       ...(Object.keys(layers).length > 0 ? { layers } : {}),
       coverage: rounded(tagged.coverage, 4),
       certainty: rounded(tagged.certainty, 4),
-      ...(tagged.reasons ? { reasons: tagged.reasons } : {}),
+      reasons: tagged.reasons,
       by: maskBy,
       ...(tagged.maskPath ? { path: tagged.maskPath } : {}),
       ...(tagged.cutoutPath ? { cutout: tagged.cutoutPath } : {}),

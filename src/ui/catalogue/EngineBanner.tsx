@@ -23,15 +23,16 @@ export function EngineBanner() {
 
 /** Says what is done without while the work goes on. */
 function ModelBanner() {
+  const { restartEngines } = useApp();
   const failure = useCatalogue(({ modelFailure }) => modelFailure);
   if (!failure) return null;
   return (
     <div className={styles['banner']} role="status">
       <TriangleAlert size={16} aria-hidden />
       <p>
-        <strong>People cannot be told from their clothes.</strong> {failure.message} Reload the page
-        to try again.
+        <strong>People cannot be told from their clothes.</strong> {failure.message}
       </p>
+      <Button onClick={restartEngines}>Try again</Button>
     </div>
   );
 }

@@ -28,7 +28,13 @@ function tagged(id: string, decision: Decision, accepted: Family | null = null):
     stage: 'tagged',
     picture: { original: size, working: size, thumbnail: new Blob() },
     finding: {
-      cut: { inputs: automatic, rectangle: { x: 0, y: 0, ...size }, coverage: 1, certainty: 1 },
+      cut: {
+        inputs: automatic,
+        rectangle: { x: 0, y: 0, ...size },
+        coverage: 1,
+        certainty: 1,
+        reasons: [],
+      },
       cutout: new Blob(),
       tag: {
         primary: 'Blue',

@@ -24,8 +24,8 @@ export function readToolParts(root: string): Outcome<ToolParts> {
   const taxonomyFile = join(root, 'public', 'models', 'taxonomy', 'taxonomy.json');
   try {
     const layers = readLayers(join(root, 'public', 'models', 'layers', 'layers.bin'));
-    const [cut, cluster, trees] = [kernel('cut'), kernel('cluster'), kernel('trees')];
-    const kernels = { cut, cluster, trees, layers };
+    const [cut, cluster, figure] = [kernel('cut'), kernel('cluster'), kernel('figure')];
+    const kernels = { cut, cluster, figure, layers };
     const taxonomy = parseTaxonomy(JSON.parse(readFileSync(taxonomyFile, 'utf8')));
     return taxonomy.ok ? succeed({ kernels, taxonomy: taxonomy.value }) : taxonomy;
   } catch (thrown) {

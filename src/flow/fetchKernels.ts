@@ -1,6 +1,6 @@
 import clusterKernel from '../../.build/kernels/cluster.wasm?url';
 import cutKernel from '../../.build/kernels/cut.wasm?url';
-import treeKernel from '../../.build/kernels/trees.wasm?url';
+import figureKernel from '../../.build/kernels/figure.wasm?url';
 import { fail, type Outcome, succeed } from '../core/failure.ts';
 import { readModel } from '../core/segment/layers/model.ts';
 
@@ -8,7 +8,7 @@ import { readModel } from '../core/segment/layers/model.ts';
 export interface KernelFiles {
   readonly cut: ArrayBuffer;
   readonly cluster: ArrayBuffer;
-  readonly trees: ArrayBuffer;
+  readonly figure: ArrayBuffer;
   /** Null where it cannot be had or read: the work goes on without it. */
   readonly layers: Uint8Array | null;
 }
@@ -16,9 +16,9 @@ export interface KernelFiles {
 /** Fetches the kernels once for all workers. Fails as `engine-unavailable`. */
 export async function fetchKernels(): Promise<Outcome<KernelFiles>> {
   try {
-    const files = [cutKernel, clusterKernel, treeKernel].map(fetchBytes);
-    const [layers, cut, cluster, trees] = await Promise.all([fetchModel(), ...files] as const);
-    return succeed({ cut: cut!, cluster: cluster!, trees: trees!, layers });
+    const files = [cutKernel, clusterKernel, figureKernel].map(fetchBytes);
+    const [layers, cut, cluster, figure] = await Promise.all([fetchModel(), ...files] as const);
+    return succeed({ cut: cut!, cluster: cluster!, figure: figure!, layers });
   } catch {
     return fail({
       kind: 'engine-unavailable',

@@ -58,7 +58,7 @@ export interface VisionJobs {
       kernels: {
         cut: ArrayBuffer;
         cluster: ArrayBuffer;
-        trees: ArrayBuffer;
+        figure: ArrayBuffer;
         layers: Uint8Array | null;
       };
       taxonomy: Taxonomy;

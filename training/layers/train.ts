@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Random, seededRandom } from '../../src/core/random.ts';
 import { writeModel } from '../../src/core/segment/layers/model.ts';
 import { loadCutKernel } from '../../workers/kernels/cut.ts';
-import { loadTreeKernel } from '../../workers/kernels/trees.ts';
+import { loadFigureKernel } from '../../workers/kernels/figure.ts';
 import { cardOf } from './card.ts';
 import type { Room } from './fitRoom.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
@@ -26,7 +26,7 @@ export async function run([folder]: readonly string[]): Promise<void> {
   if (!folder) throw new Error('npm run train -- layers FOLDER, the folder of labelled photos');
   const kernelNamed = (name: string) => readFileSync(join('.build', 'kernels', `${name}.wasm`));
   const cut = await loadCutKernel(kernelNamed('cut'));
-  const kernel = await loadTreeKernel(kernelNamed('trees'));
+  const kernel = await loadFigureKernel(kernelNamed('figure'));
   const photos = await readLabelled(folder);
   const roomOf = (variants: (photo: Labelled, random: Random) => Labelled[]): Room => {
     const random = seededRandom(1);

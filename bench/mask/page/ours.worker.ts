@@ -3,9 +3,9 @@ import { ourWays } from '../way.ts';
 import { answerWith } from './answer.ts';
 
 answerWith(async () => {
-  const names = ['cut.wasm', 'cluster.wasm', 'trees.wasm', 'layers.bin'];
-  const [cut, cluster, trees, layers] = await Promise.all(names.map(bytesOf));
-  const kernels = { cut: cut!, cluster: cluster!, trees: trees!, layers: layers ?? null };
+  const names = ['cut.wasm', 'cluster.wasm', 'figure.wasm', 'layers.bin'];
+  const [cut, cluster, figure, layers] = await Promise.all(names.map(bytesOf));
+  const kernels = { cut: cut!, cluster: cluster!, figure: figure!, layers: layers ?? null };
   return ourWays(await loadKernels(kernels));
 });
 

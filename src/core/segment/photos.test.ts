@@ -17,7 +17,7 @@ beforeAll(async () => {
   kernels = await loadKernels({
     cut: kernel('cut'),
     cluster: kernel('cluster'),
-    trees: kernel('trees'),
+    figure: kernel('figure'),
     layers: readFileSync('public/models/layers/layers.bin'),
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
-import { loadTreeKernel } from '../../../../workers/kernels/trees.ts';
+import { loadFigureKernel } from '../../../../workers/kernels/figure.ts';
 import { seededRandom } from '../../random.ts';
 import type { Raster } from '../../raster.ts';
 import { runSteps } from '../../steps.ts';
@@ -46,7 +46,7 @@ describe('without a person', () => {
   let tools: LayerTools;
   beforeAll(async () => {
     kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
-    const trees = await loadTreeKernel(readFileSync('.build/kernels/trees.wasm'));
+    const trees = await loadFigureKernel(readFileSync('.build/kernels/figure.wasm'));
     tools = { model: readModel(readFileSync(file))!, kernel: trees };
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { loadTreeKernel } from '../../../../workers/kernels/trees.ts';
+import { loadFigureKernel } from '../../../../workers/kernels/figure.ts';
 import { seededRandom } from '../../random.ts';
 import { BELIEFS, beliefPlanes, KINDS } from './beliefs.ts';
 import { cellsOf } from './cells.ts';
@@ -24,7 +24,7 @@ const file = writeModel(model);
 let kernel: TreeKernel;
 let looks: Looks;
 beforeAll(async () => {
-  kernel = await loadTreeKernel(readFileSync('.build/kernels/trees.wasm'));
+  kernel = await loadFigureKernel(readFileSync('.build/kernels/figure.wasm'));
   const data = new Uint8ClampedArray(4 * 30 * 40).map((_, i) =>
     i % 4 === 3 ? 255 : (7 * i) % 256,
   );

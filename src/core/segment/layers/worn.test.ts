@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
-import { loadTreeKernel } from '../../../../workers/kernels/trees.ts';
+import { loadFigureKernel } from '../../../../workers/kernels/figure.ts';
 import type { Raster } from '../../raster.ts';
 import { runSteps } from '../../steps.ts';
 import type { CutKernel } from '../cutKernel.ts';
@@ -32,7 +32,7 @@ describe.skipIf(files.length === 0)('people in the street', () => {
   let tools: LayerTools;
   beforeAll(async () => {
     kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
-    const trees = await loadTreeKernel(readFileSync('.build/kernels/trees.wasm'));
+    const trees = await loadFigureKernel(readFileSync('.build/kernels/figure.wasm'));
     tools = { model: readModel(readFileSync('public/models/layers/layers.bin'))!, kernel: trees };
   });
 

@@ -1,7 +1,7 @@
 import { addressOf } from '../../src/core/segment/layers/planes.ts';
 import { ROOM, type Stage, type TreeKernel } from '../../src/core/segment/layers/trees.ts';
 
-/** What `assembly/trees/index.ts` exports; addresses are byte offsets into `memory`. */
+/** What `assembly/figure/index.ts` exports; addresses are byte offsets into `memory`. */
 interface TreeExports {
   readonly memory: WebAssembly.Memory;
   reset(): void;
@@ -20,10 +20,10 @@ interface TreeExports {
 }
 
 /**
- * Makes the tree kernel from its compiled bytes.
+ * Makes the figure kernel from its compiled bytes.
  * @throws WebAssembly.CompileError or LinkError where the bytes are not this kernel.
  */
-export async function loadTreeKernel(bytes: BufferSource): Promise<TreeKernel> {
+export async function loadFigureKernel(bytes: BufferSource): Promise<TreeKernel> {
   const { instance } = await WebAssembly.instantiate(bytes, { env: { abort } });
   const wasm = instance.exports as unknown as TreeExports;
   return {
@@ -52,7 +52,7 @@ export async function loadTreeKernel(bytes: BufferSource): Promise<TreeKernel> {
 
 /** Called by compiled code that cannot go on. */
 function abort(): never {
-  throw new Error('the tree kernel gave up');
+  throw new Error('the figure kernel gave up');
 }
 
 function fillQuestions({ trees }: Stage, area: number, stride: number, to: Int32Array): void {

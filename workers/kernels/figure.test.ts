@@ -3,11 +3,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
 import { addressOf, layOut, MARGIN, type Planes } from '../../src/core/segment/layers/planes.ts';
 import { ROOM, type Stage, type TreeKernel } from '../../src/core/segment/layers/trees.ts';
-import { loadTreeKernel } from './trees.ts';
+import { loadFigureKernel } from './figure.ts';
 
 let kernel: TreeKernel;
 beforeAll(async () => {
-  kernel = await loadTreeKernel(readFileSync('.build/kernels/trees.wasm'));
+  kernel = await loadFigureKernel(readFileSync('.build/kernels/figure.wasm'));
 });
 
 const random = seededRandom(3);

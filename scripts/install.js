@@ -1,6 +1,6 @@
 /** @file Installs the packages where they are missing or older than the lock file asks for. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
@@ -9,6 +9,9 @@ const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ??
 /** npm writes `node_modules/.package-lock.json` last: where it is missing, an install was never finished. */
 export function ensurePackages() {
   ensureNode();
+  // A linked folder is another checkout's: npm would empty it before it lets go of the link.
+  const link = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false });
+  if (link?.isSymbolicLink()) return;
   const installed = modified(join(root, 'node_modules', '.package-lock.json'));
   if (installed > 0 && installed >= modified(join(root, 'package-lock.json'))) return;
   console.error('Installing packages (once, about a minute)');

@@ -5,6 +5,7 @@ import type { ColourName } from '../../src/core/tags/taxonomy.ts';
 import { cloth } from './cloth.ts';
 import type { Entry } from './lists.ts';
 import { names } from './names.ts';
+import { wordsOf } from './words.ts';
 
 /** A name with the colours that the lists know it by. */
 interface Listed {
@@ -29,6 +30,7 @@ export function taxonomyNames(entries: readonly Entry[]): {
     name: one.name,
     family: one.family,
     references: [...anchorsOf(one), ...settled(one)].map(rounded).filter(isNew(taken)),
+    words: wordsOf(one.name),
   }));
   return {
     names: found.filter(({ references }) => references.length > 0),

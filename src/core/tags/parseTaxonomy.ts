@@ -5,7 +5,8 @@ import type { ColourName, Taxonomy } from './taxonomy.ts';
 
 /**
  * Reads a taxonomy as it lies in a file:
- * `{ id, version, names: [{ name, family, references: [[L, a, b], ...] }, ...] }`, Lab65.
+ * `{ id, version, names: [{ name, family, references: [[L, a, b], ...], words: { es: ... } }, ...] }`, Lab65;
+ * `words` may be missing.
  * Fails with `model-unavailable` and what is wrong when a field is missing or of the wrong kind, when a
  * name stands twice, or when the names are of fewer than two families (there would be no runner-up).
  */
@@ -32,16 +33,20 @@ const isRecord = (value: unknown): value is object => typeof value === 'object' 
 
 function isColourName(value: unknown): value is ColourName {
   if (!isRecord(value)) return false;
-  const { name, family, references } = value as Partial<Record<keyof ColourName, unknown>>;
+  const { name, family, references, words } = value as Partial<Record<keyof ColourName, unknown>>;
   return (
     typeof name === 'string' &&
     name !== '' &&
     families.includes(family as Family) &&
     Array.isArray(references) &&
     references.length > 0 &&
-    references.every(isTriple)
+    references.every(isTriple) &&
+    (words === undefined || areWords(words))
   );
 }
+
+const areWords = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every((word) => typeof word === 'string' && word !== '');
 
 const isTriple = (value: unknown): value is Triple =>
   Array.isArray(value) && value.length === 3 && value.every(Number.isFinite);

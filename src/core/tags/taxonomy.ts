@@ -1,5 +1,6 @@
 import type { Triple } from '../palette/palette.ts';
 import type { Family } from './family.ts';
+import type { Language } from './language.ts';
 
 /** A finer name below a family, with the colours that it is known by. */
 export interface ColourName {
@@ -8,6 +9,8 @@ export interface ColourName {
   readonly family: Family;
   /** Reference colours in Lab65; at least one. */
   readonly references: readonly Triple[];
+  /** What other languages call it; absent: as it is. */
+  readonly words?: Readonly<Partial<Record<Language, string>>>;
 }
 
 /** The list of names that swatches are matched against. Flat, and the user's to change. */

@@ -1,10 +1,5 @@
 import type { Random } from '../../src/core/random.ts';
-import {
-  type Question,
-  SCORE,
-  type Stage,
-  type Tree,
-} from '../../src/core/segment/layers/trees.ts';
+import { type GrownStage, type Question, SCORE, type Tree } from './trees.ts';
 
 /** Where a tree may look: a plane, so many cells off. */
 export type Sight = Pick<Question, 'plane' | 'dx' | 'dy'>;
@@ -47,7 +42,7 @@ export function boost(
   options: BoostOptions,
   random: Random,
   say: (tree: number, loss: number) => void,
-): Stage {
+): GrownStage {
   const { kinds, kindCount } = lessons;
   const start = startOf(lessons);
   const scores = new Float32Array(kinds.length * kindCount);

@@ -1,10 +1,11 @@
 import { type Random, seededRandom } from '../../src/core/random.ts';
-import type { Beliefs } from '../../src/core/segment/layers/beliefs.ts';
-import { layOut } from '../../src/core/segment/layers/planes.ts';
-import { chancesOf, type Stage, type TreeKernel } from '../../src/core/segment/layers/trees.ts';
+import { BELIEFS, type Beliefs } from '../../src/core/segment/layers/beliefs.ts';
+import type { FigureKernel } from '../../src/core/segment/layers/figureKernel.ts';
+import { LOOKS } from '../../src/core/segment/layers/planes.ts';
 import { type BoostOptions, boost } from './boost.ts';
-import { drawLessons, planesOf, sightsOf } from './lessons.ts';
+import { drawLessons, sightsOf } from './lessons.ts';
 import type { Seen } from './seen.ts';
+import { type GrownStage, modelOf } from './trees.ts';
 
 const options: BoostOptions = { trees: 100, depth: 6, rate: 0.2, bag: 0.3, tried: 40 };
 /** Cells drawn from each variant of a photo. */
@@ -23,10 +24,16 @@ export type Room = readonly (readonly Seen[])[];
 export type Say = (line: string) => void;
 
 /** The first stage, fitted to the photos chosen. */
-export function fitFirst(room: Room, chosen: readonly number[], seed: number, say: Say): Stage {
+export function fitFirst(
+  room: Room,
+  chosen: readonly number[],
+  seed: number,
+  kernel: FigureKernel,
+  say: Say,
+): GrownStage {
   const pictures = chosen.flatMap((n) => room[n]!);
   const none = pictures.map(() => null);
-  return grow(pictures, none, sightsOf(planeCount(pictures, none), FAR_LOOKS), seed, say);
+  return grow(pictures, none, sightsOf(LOOKS, FAR_LOOKS), seed, kernel, say);
 }
 
 /** The second stage; `beliefs` are what a first stage that did not know the photo believes of each variant. */
@@ -35,32 +42,39 @@ export function fitSecond(
   beliefs: readonly (readonly Beliefs[])[],
   chosen: readonly number[],
   seed: number,
+  kernel: FigureKernel,
   say: Say,
-): Stage {
+): GrownStage {
   const pictures = chosen.flatMap((n) => room[n]!);
   const believed = chosen.flatMap((n) => beliefs[n]!);
-  const looks = pictures[0]!.looks.planes.length;
-  const far = [...FAR_SEEN_AGAIN, ...FAR_BELIEFS.map((n) => looks + n)];
-  return grow(pictures, believed, sightsOf(planeCount(pictures, believed), far), seed, say);
+  const far = [...FAR_SEEN_AGAIN, ...FAR_BELIEFS.map((n) => LOOKS + n)];
+  return grow(pictures, believed, sightsOf(LOOKS + BELIEFS, far), seed, kernel, say);
 }
-
-const planeCount = (pictures: readonly Seen[], beliefs: readonly (Beliefs | null)[]): number =>
-  planesOf(pictures[0]!, beliefs[0]!).length;
 
 function grow(
   pictures: readonly Seen[],
   beliefs: readonly (Beliefs | null)[],
   sights: ReturnType<typeof sightsOf>,
   seed: number,
+  kernel: FigureKernel,
   say: Say,
-): Stage {
+): GrownStage {
   const random: Random = seededRandom(seed);
-  const lessons = drawLessons(pictures, beliefs, sights, CELLS, random);
+  const lessons = drawLessons(pictures, beliefs, sights, CELLS, random, kernel);
   return boost(lessons, options, random, (tree, loss) => {
     if ((tree + 1) % 25 === 0) say(`  tree ${tree + 1}: ${loss.toFixed(4)}`);
   });
 }
 
 /** What a first stage believes of every variant of a photo. */
-export const believeFirst = (stage: Stage, photo: readonly Seen[], kernel: TreeKernel): Beliefs[] =>
-  photo.map(({ looks }) => chancesOf(stage, layOut(looks.planes, looks.cells), kernel));
+export function believeFirst(
+  stage: GrownStage,
+  photo: readonly Seen[],
+  kernel: FigureKernel,
+): Beliefs[] {
+  const model = modelOf({ street: [stage], shop: [stage] });
+  return photo.map(({ cells }) => {
+    kernel.look(cells);
+    return kernel.ask(model, model.street[0]!);
+  });
+}

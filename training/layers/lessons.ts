@@ -1,6 +1,7 @@
 import type { Random } from '../../src/core/random.ts';
-import { type Beliefs, beliefPlanes, KINDS } from '../../src/core/segment/layers/beliefs.ts';
-import { addressOf, layOut, MARGIN, type Plane } from '../../src/core/segment/layers/planes.ts';
+import { type Beliefs, KINDS } from '../../src/core/segment/layers/beliefs.ts';
+import type { FigureKernel } from '../../src/core/segment/layers/figureKernel.ts';
+import { addressOf, MARGIN, type Planes } from '../../src/core/segment/layers/planes.ts';
 import type { Lessons, Sight } from './boost.ts';
 import type { Seen } from './seen.ts';
 
@@ -26,9 +27,17 @@ function offsets(): { dx: number; dy: number }[] {
   return [...around, ...far].filter(({ dx, dy }) => dx !== 0 || dy !== 0);
 }
 
-/** The planes that a stage sees of a picture. */
-export const planesOf = ({ looks }: Seen, beliefs: Beliefs | null): readonly Plane[] =>
-  beliefs ? [...looks.planes, ...beliefPlanes(beliefs, looks)] : looks.planes;
+/** The first `count` planes that a stage sees of a picture. */
+function planesOf(
+  seen: Seen,
+  beliefs: Beliefs | null,
+  count: number,
+  kernel: FigureKernel,
+): Planes {
+  kernel.look(seen.cells);
+  if (beliefs) kernel.reflect(beliefs);
+  return kernel.planes(count);
+}
 
 /** Draws `each` cells of every picture, at random and in no order. */
 export function drawLessons(
@@ -37,14 +46,16 @@ export function drawLessons(
   sights: readonly Sight[],
   each: number,
   random: Random,
+  kernel: FigureKernel,
 ): Lessons {
+  const planeCount = 1 + Math.max(...sights.map(({ plane }) => plane));
   const count = pictures.length * each;
   const order = shuffled(count, random);
   const columns = sights.map(() => new Uint8Array(count));
   const kinds = new Uint8Array(count);
   pictures.forEach((seen, n) => {
-    const planes = layOut(planesOf(seen, beliefs[n] ?? null), seen.looks.cells);
-    const { width, height } = planes.grid;
+    const planes = planesOf(seen, beliefs[n] ?? null, planeCount, kernel);
+    const { width, height } = seen.cells;
     const steps = sights.map((s) => s.plane * planes.area + s.dy * planes.stride + s.dx);
     for (let e = 0; e < each; e++) {
       const [x, y] = [Math.floor(random() * width), Math.floor(random() * height)];

@@ -1,8 +1,8 @@
 import type { CutKernel } from '../../src/core/segment/cutKernel.ts';
 import { KINDS } from '../../src/core/segment/layers/beliefs.ts';
-import { atCells } from '../../src/core/segment/layers/cellGuess.ts';
-import { cellsOf } from '../../src/core/segment/layers/cells.ts';
-import { type Looks, lookAt } from '../../src/core/segment/layers/looks.ts';
+import type { Cells } from '../../src/core/segment/layers/cells.ts';
+import { seenLevel } from '../../src/core/segment/layers/figure.ts';
+import type { FigureKernel } from '../../src/core/segment/layers/figureKernel.ts';
 import { locate } from '../../src/core/segment/place/locate.ts';
 import { openScene } from '../../src/core/segment/place/scene.ts';
 import { defaultSegmentOptions } from '../../src/core/segment/segmentation.ts';
@@ -11,19 +11,18 @@ import type { Labelled } from './labelled.ts';
 
 /** A picture as the trees see it, with what each of its cells shows. */
 export interface Seen {
-  readonly looks: Looks;
+  readonly cells: Cells;
   readonly kinds: Uint8Array;
 }
 
 /** Looks at a labelled picture as the cut does. */
-export function see({ raster, kinds }: Labelled, kernel: CutKernel): Seen {
-  const scene = openScene(raster, kernel);
-  const cells = cellsOf(kernel.picture(Math.max(0, scene.coarse - 1)));
-  const place = runSteps(locate(scene, null, defaultSegmentOptions, kernel));
-  const guess = place.found
-    ? atCells(place.found.data, place.found, cells)
-    : atCells(place.labels, scene.picture, cells);
-  return { looks: lookAt(cells, guess), kinds: kindsOfCells(kinds, raster, cells) };
+export function see({ raster, kinds }: Labelled, cut: CutKernel, kernel: FigureKernel): Seen {
+  const scene = openScene(raster, cut);
+  const picture = cut.picture(seenLevel(scene));
+  const place = runSteps(locate(scene, null, defaultSegmentOptions, cut));
+  const guess = place.found ?? { ...scene.picture, data: place.labels };
+  const cells = kernel.gather(picture, guess);
+  return { cells, kinds: kindsOfCells(kinds, raster, cells) };
 }
 
 /** What most pixels of each cell show. */

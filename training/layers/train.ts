@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, seededRandom } from '../../src/core/random.ts';
-import { writeModel } from '../../src/core/segment/layers/model.ts';
 import { loadCutKernel } from '../../workers/kernels/cut.ts';
 import { loadFigureKernel } from '../../workers/kernels/figure.ts';
 import { cardOf } from './card.ts';
@@ -10,6 +9,7 @@ import { type Labelled, readLabelled } from './labelled.ts';
 import { learn, partOf } from './learn.ts';
 import { meanOf, overlapsOf } from './measure.ts';
 import { see } from './seen.ts';
+import { modelOf } from './trees.ts';
 import { inShop, inStreet } from './variants.ts';
 
 const output = join('public', 'models', 'layers');
@@ -30,25 +30,27 @@ export async function run([folder]: readonly string[]): Promise<void> {
   const photos = await readLabelled(folder);
   const roomOf = (variants: (photo: Labelled, random: Random) => Labelled[]): Room => {
     const random = seededRandom(1);
-    return photos.map((photo) => variants(photo, random).map((variant) => see(variant, cut)));
+    return photos.map((photo) =>
+      variants(photo, random).map((variant) => see(variant, cut, kernel)),
+    );
   };
   say(`${photos.length} photos; in the shop`);
   const shop = learn(roomOf(inShop), false, kernel, say);
   say('in the street');
   const street = learn(roomOf(inStreet), true, kernel, say);
 
-  const bytes = writeModel({ street: street.stages, shop: shop.stages });
-  writeFileSync(join(output, 'layers.bin'), bytes);
-  const held = street.held.map((stages) => ({ street: stages, shop: shop.stages }));
+  const { file } = modelOf({ street: street.stages, shop: shop.stages });
+  writeFileSync(join(output, 'layers.bin'), file);
+  const held = street.held.map((stages) => modelOf({ street: stages, shop: shop.stages }));
   mkdirSync(heldOutput, { recursive: true });
   held.forEach((model, part) => {
-    writeFileSync(join(heldOutput, `held-${part}.bin`), writeModel(model));
+    writeFileSync(join(heldOutput, `held-${part}.bin`), model.file);
   });
   const found = photos.map((photo, n) =>
     overlapsOf(photo, { model: held[partOf(n)]!, kernel }, cut),
   );
   const without = photos.map((photo) => overlapsOf(photo, null, cut));
-  const figures = { photos: photos.length, bytes: bytes.length };
+  const figures = { photos: photos.length, bytes: file.length };
   writeFileSync(
     join(output, 'card.md'),
     cardOf({ ...figures, found: meanOf(found), without: meanOf(without) }),

@@ -1,53 +1,33 @@
-import { addressOf } from '../../src/core/segment/layers/planes.ts';
-import { ROOM, type Stage, type TreeKernel } from '../../src/core/segment/layers/trees.ts';
+import { type Beliefs, HAIR, KINDS, SKIN } from '../../src/core/segment/layers/beliefs.ts';
+import { CELL_PLANES, gridOf } from '../../src/core/segment/layers/cells.ts';
+import type { FigureKernel } from '../../src/core/segment/layers/figureKernel.ts';
+import type { LayerModel } from '../../src/core/segment/layers/model.ts';
+import { addressOf, type Planes } from '../../src/core/segment/layers/planes.ts';
 
 /** What `assembly/figure/index.ts` exports; addresses are byte offsets into `memory`. */
-interface TreeExports {
+interface FigureExports {
   readonly memory: WebAssembly.Memory;
-  reset(): void;
+  hold(bytes: number): number;
+  release(): void;
   reserve(bytes: number): number;
-  sum(
-    first: number,
-    stride: number,
-    width: number,
-    height: number,
-    trees: number,
-    depth: number,
-    questions: number,
-    leaves: number,
-    scores: number,
-  ): void;
+  setGrid(width: number, height: number): void;
+  cellsAt(plane: number): number;
+  gather(picture: number, width: number, height: number): void;
+  guess(mask: number, width: number, height: number): void;
+  look(): void;
+  ask(start: number, trees: number, depth: number, kinds: number): void;
+  reflect(kinds: number, skin: number, hair: number): void;
+  beliefsAt(): number;
+  planeAt(n: number): number;
 }
 
 /**
  * Makes the figure kernel from its compiled bytes.
  * @throws WebAssembly.CompileError or LinkError where the bytes are not this kernel.
  */
-export async function loadFigureKernel(bytes: BufferSource): Promise<TreeKernel> {
+export async function loadFigureKernel(bytes: BufferSource): Promise<FigureKernel> {
   const { instance } = await WebAssembly.instantiate(bytes, { env: { abort } });
-  const wasm = instance.exports as unknown as TreeExports;
-  return {
-    sum: (stage, planes) => {
-      const { grid, stride, area, bytes: seen } = planes;
-      const depth = stage.trees[0]?.questions.length ?? 0;
-      wasm.reset();
-      const start = wasm.reserve(seen.length);
-      const questions = wasm.reserve(8 * depth * stage.trees.length);
-      const leafBytes = (ROOM << depth) * stage.trees.length;
-      const leaves = wasm.reserve(leafBytes);
-      const cells = grid.width * grid.height;
-      const scores = wasm.reserve(2 * ROOM * cells);
-      const { buffer } = wasm.memory;
-      new Uint8Array(buffer).set(seen, start);
-      fillQuestions(stage, area, stride, new Int32Array(buffer, questions));
-      fillLeaves(stage, new Int8Array(buffer, leaves, leafBytes).fill(0));
-      new Int16Array(buffer, scores, ROOM * cells).fill(0);
-      const first = start + addressOf(planes, 0, 0);
-      const { width, height } = grid;
-      wasm.sum(first, stride, width, height, stage.trees.length, depth, questions, leaves, scores);
-      return new Int16Array(wasm.memory.buffer, scores, ROOM * cells).slice();
-    },
-  };
+  return wrap(instance.exports as unknown as FigureExports);
 }
 
 /** Called by compiled code that cannot go on. */
@@ -55,21 +35,59 @@ function abort(): never {
   throw new Error('the figure kernel gave up');
 }
 
-function fillQuestions({ trees }: Stage, area: number, stride: number, to: Int32Array): void {
-  let at = 0;
-  for (const { questions } of trees) {
-    for (const { plane, dx, dy, threshold } of questions) {
-      to[at++] = plane * area + dy * stride + dx;
-      to[at++] = threshold;
-    }
-  }
-}
-
-function fillLeaves({ start, trees }: Stage, to: Int8Array): void {
-  const kinds = start.length;
-  let at = 0;
-  for (const { leaves } of trees) {
-    for (let leaf = 0; leaf < leaves.length; leaf += kinds, at += ROOM)
-      for (let kind = 0; kind < kinds; kind++) to[at + kind] = leaves[leaf + kind]!;
-  }
+function wrap(wasm: FigureExports): FigureKernel {
+  let held: { readonly model: LayerModel; readonly at: number } | null = null;
+  let cellCount = 0;
+  /** The memory may have grown since: a view is made anew each time. */
+  const view = (address: number, length: number): Uint8Array =>
+    new Uint8Array(wasm.memory.buffer, address, length);
+  const bring = (bytes: ArrayLike<number>, address: number): number => {
+    view(address, bytes.length).set(bytes);
+    return address;
+  };
+  const setGrid = (width: number, height: number): void => {
+    wasm.setGrid(width, height);
+    cellCount = width * height;
+  };
+  const modelAt = (model: LayerModel): number => {
+    if (held?.model !== model)
+      held = { model, at: bring(model.file, wasm.hold(model.file.length)) };
+    return held.at;
+  };
+  return {
+    gather(picture, guess) {
+      const grid = gridOf(picture);
+      setGrid(grid.width, grid.height);
+      wasm.release();
+      const pixels = bring(picture.data, wasm.reserve(picture.data.length));
+      wasm.gather(pixels, picture.width, picture.height);
+      const mask = bring(guess.data, wasm.reserve(guess.data.length));
+      wasm.guess(mask, guess.width, guess.height);
+      return { ...grid, bytes: view(wasm.cellsAt(0), CELL_PLANES * cellCount).slice() };
+    },
+    look({ width, height, bytes }) {
+      setGrid(width, height);
+      bring(bytes, wasm.cellsAt(0));
+      wasm.look();
+    },
+    ask(model, { at, trees, depth }): Beliefs {
+      wasm.ask(modelAt(model) + at, trees, depth, KINDS);
+      const bytes = view(wasm.beliefsAt(), KINDS * cellCount).slice();
+      return Array.from({ length: KINDS }, (_, kind) =>
+        bytes.subarray(kind * cellCount, (kind + 1) * cellCount),
+      );
+    },
+    reflect(beliefs) {
+      for (const [kind, plane] of beliefs.entries())
+        bring(plane, wasm.beliefsAt() + kind * cellCount);
+      wasm.reflect(KINDS, SKIN, HAIR);
+    },
+    planes(count): Planes {
+      const area = wasm.planeAt(1) - wasm.planeAt(0);
+      const stride = Math.sqrt(area);
+      const first = wasm.planeAt(0) - addressOf({ stride } as Planes, 0, 0);
+      return { bytes: view(first, count * area).slice(), stride, area };
+    },
+    heldBytes: () => wasm.memory.buffer.byteLength,
+  };
 }

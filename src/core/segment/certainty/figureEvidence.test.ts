@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Raster } from '../../raster.ts';
 import { type Layer, layers } from '../layer.ts';
-import { cellsOf } from '../layers/cells.ts';
+import { gridOf } from '../layers/cells.ts';
 import type { Mask } from '../mask.ts';
 import { evidenceOf } from './evidence.ts';
 import { withBeliefs } from './figureEvidence.ts';
 
 const size = { width: 40, height: 50 };
 const raster: Raster = { ...size, data: new Uint8ClampedArray(4 * 2000).fill(255) };
-const cells = cellsOf(raster);
+const cells = gridOf(raster);
 
 const maskOf = (isSet: (y: number) => boolean): Mask => ({
   ...size,

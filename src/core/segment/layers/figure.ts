@@ -1,17 +1,16 @@
+import type { Size } from '../../raster.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import type { Mask } from '../mask.ts';
 import type { Scene } from '../place/scene.ts';
 import { type Beliefs, HAIR, SKIN } from './beliefs.ts';
-import { atCells } from './cellGuess.ts';
-import { type Cells, cellsOf } from './cells.ts';
-import { lookAt } from './looks.ts';
 import { believe, type LayerTools } from './model.ts';
 
 /** A person as the model sees one: what each cell may show. */
 export interface Figure {
   /** True where it stands before a plain backdrop, which the trees know as such. */
   readonly isPlain: boolean;
-  readonly cells: Cells;
+  /** The grid that the picture was seen through. */
+  readonly cells: Size;
   readonly beliefs: Beliefs;
 }
 
@@ -28,15 +27,19 @@ const LIKELY = 128;
 export function seeFigure(
   scene: Scene,
   guess: Mask,
-  { model, kernel }: LayerTools,
+  tools: LayerTools,
   cut: CutKernel,
 ): Figure | null {
-  const cells = cellsOf(cut.picture(Math.max(0, scene.coarse - 1)));
-  const looks = lookAt(cells, atCells(guess.data, guess, cells));
+  const { model, kernel } = tools;
+  const cells = kernel.gather(cut.picture(seenLevel(scene)), guess);
+  kernel.look(cells);
   const { isPlain } = scene.backdrop;
-  const beliefs = believe(isPlain ? model.shop : model.street, looks, kernel);
+  const beliefs = believe(isPlain ? model.shop : model.street, tools);
   return personShare(beliefs) < LEAST_PERSON ? null : { isPlain, cells, beliefs };
 }
+
+/** The level that figures are seen on. */
+export const seenLevel = ({ coarse }: Scene): number => Math.max(0, coarse - 1);
 
 /** How much of the figure is surely skin or hair, in [0, 1]. */
 function personShare(beliefs: Beliefs): number {

@@ -4,7 +4,7 @@ import type { Raster, Size } from '../../raster.ts';
 import { type Layer, layers } from '../layer.ts';
 import type { Mask } from '../mask.ts';
 import { automatic } from '../segmentation.ts';
-import { cellsOf } from './cells.ts';
+import { gridOf } from './cells.ts';
 import type { Figure } from './figure.ts';
 import { type Parted, partFigure } from './layerMap.ts';
 
@@ -51,7 +51,7 @@ const whole: Mask = {
 
 /** A figure that is seen rightly two times in three, and elsewhere not at all. */
 function someFigure(): Figure {
-  const cells = cellsOf(raster);
+  const cells = gridOf(raster);
   const beliefs = Array.from({ length: layers.length + 1 }, () =>
     new Uint8Array(cells.width * cells.height).fill(8),
   );

@@ -1,123 +1,97 @@
-import { BELIEFS, type Beliefs, beliefPlanes, KINDS } from './beliefs.ts';
-import { LOOKS, type Looks } from './looks.ts';
-import { layOut, MARGIN } from './planes.ts';
-import {
-  chancesOf,
-  MOST_QUESTIONS,
-  MOST_TREES,
-  type Question,
-  type Stage,
-  type Tree,
-  type TreeKernel,
-} from './trees.ts';
+import { BELIEFS, type Beliefs, KINDS } from './beliefs.ts';
+import type { FigureKernel } from './figureKernel.ts';
+import { LOOKS, MARGIN } from './planes.ts';
+
+/**
+ * Trees whose scores are summed. A tree asks the same question on every branch of a level (Kohavi, Li 1995; as in CatBoost): is the byte of
+ * a plane, so many cells off, above a threshold? So the answers, the first the highest bit, are the number of its leaf, which has a score
+ * for each kind.
+ */
+export interface Stage {
+  /** Where it starts in the model's file: the log-odds of each kind before anything is seen, then its trees. */
+  readonly at: number;
+  readonly trees: number;
+  /** Questions a tree. */
+  readonly depth: number;
+}
 
 /** Trees in stages: the first looks at the picture alone, each further one also at what the one before believes. */
 export type Stages = readonly Stage[];
 
-/** What was learned of people, and the kernel that asks it. */
-export interface LayerTools {
-  readonly model: LayerModel;
-  readonly kernel: TreeKernel;
-}
-
 /** One set of trees for busy backgrounds, where the figure is to be found, one for plain backdrops, where it is known. */
 export interface LayerModel {
+  readonly file: Uint8Array;
   readonly street: Stages;
   readonly shop: Stages;
 }
 
-/** What each cell shows, by at least one stage. */
-export function believe(stages: Stages, looks: Looks, kernel: TreeKernel): Beliefs {
-  let beliefs: Beliefs | null = null;
-  for (const stage of stages) {
-    const planes = beliefs ? [...looks.planes, ...beliefPlanes(beliefs, looks)] : looks.planes;
-    beliefs = chancesOf(stage, layOut(planes, looks.cells), kernel);
+/** What was learned of people, and the kernel that asks it. */
+export interface LayerTools {
+  readonly model: LayerModel;
+  readonly kernel: FigureKernel;
+}
+
+/** What each cell that the kernel looks at shows, by at least one stage of the model. */
+export function believe(stages: Stages, { model, kernel }: LayerTools): Beliefs {
+  const [first, ...further] = stages;
+  if (!first) throw new Error('without stages nothing is believed');
+  let beliefs = kernel.ask(model, first);
+  for (const stage of further) {
+    kernel.reflect(beliefs);
+    beliefs = kernel.ask(model, stage);
   }
-  if (!beliefs) throw new Error('without stages nothing is believed');
   return beliefs;
 }
 
-const MAGIC = [0x4c, 0x41, 0x59, 0x31];
+/** What a file begins with: "LAY1", and for how many kinds its leaves have scores. */
+export const MODEL_HEAD: readonly number[] = [0x4c, 0x41, 0x59, 0x31, KINDS];
+/** The scores of more trees may leave the 16 bits they are summed in; */
+const MOST_TREES = 250;
+/** the number of a leaf is a byte. */
+const MOST_QUESTIONS = 8;
 
 /**
- * The file of a model: "LAY1", kinds; then the street's stages and the shop's, each with their number first. A stage: trees
- * (2 bytes, little-endian), depth, then the start (2 bytes a kind); each tree: its questions (plane, dx, dy, threshold; a byte each, dx and
- * dy signed), then its leaves (signed bytes).
+ * Reads a model's file; null where it is none, or is damaged: what is read runs. The head; then the street's stages and the shop's, each
+ * with their number first. A stage: trees (2 bytes, little-endian), depth, then the start (2 bytes a kind); each tree: its questions (plane,
+ * dx, dy, threshold; a byte each, dx and dy signed), then its leaves, a byte a kind. Scores are signed, in 64ths. The file is looked
+ * through, not taken apart: the kernel reads it as it is.
  */
-export function writeModel({ street, shop }: LayerModel): Uint8Array {
-  const bytes: number[] = [...MAGIC, KINDS];
-  for (const stages of [street, shop]) {
-    bytes.push(stages.length);
-    for (const stage of stages) writeStage(stage, bytes);
-  }
-  return Uint8Array.from(bytes);
-}
-
-function writeStage({ start, trees }: Stage, bytes: number[]): void {
-  bytes.push(trees.length & 255, trees.length >> 8, trees[0]?.questions.length ?? 0);
-  for (const value of start) bytes.push(value & 255, (value >> 8) & 255);
-  for (const { questions, leaves } of trees) {
-    for (const { plane, dx, dy, threshold } of questions)
-      bytes.push(plane, dx & 255, dy & 255, threshold);
-    for (const value of leaves) bytes.push(value & 255);
-  }
-}
-
-/** Reads a model's file; null where it is none, or is damaged: what is read runs. */
 export function readModel(file: Uint8Array): LayerModel | null {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const reader = { view, at: 0 };
-  try {
-    for (const byte of [...MAGIC, KINDS]) within(readByte(reader), byte, byte);
-    const model = { street: readStages(reader), shop: readStages(reader) };
-    return reader.at === file.length ? model : null;
-  } catch {
-    // The file ends too early, or has a number that no model has.
-    return null;
+  if (MODEL_HEAD.some((byte, i) => file[i] !== byte)) return null;
+  const street = readStages(file, MODEL_HEAD.length);
+  const shop = street && readStages(file, street.end);
+  if (shop?.end !== file.length || !street) return null;
+  return { file, street: street.stages, shop: shop.stages };
+}
+
+/** Stages, and where they end. */
+function readStages(file: Uint8Array, from: number): { stages: Stages; end: number } | null {
+  const stages: Stage[] = [];
+  let end = from + 1;
+  for (let left = file[from] ?? 0; left > 0; left--) {
+    const stage = { trees: file[end]! + 256 * file[end + 1]!, depth: file[end + 2]!, at: end + 3 };
+    if (!isSound(file, stage, stages.length === 0 ? LOOKS : LOOKS + BELIEFS)) return null;
+    stages.push(stage);
+    end = stage.at + 2 * KINDS + stage.trees * treeBytes(stage);
   }
+  return stages.length === 0 ? null : { stages, end };
 }
 
-interface Reader {
-  readonly view: DataView;
-  at: number;
+const treeBytes = ({ depth }: Stage): number => 4 * depth + KINDS * 2 ** depth;
+
+/** Whether a stage lies within the file and asks only what can be answered. */
+function isSound(file: Uint8Array, stage: Stage, planes: number): boolean {
+  const { at, trees, depth } = stage;
+  if (!(trees >= 1 && trees <= MOST_TREES && depth >= 1 && depth <= MOST_QUESTIONS)) return false;
+  const first = at + 2 * KINDS;
+  const end = first + trees * treeBytes(stage);
+  if (end > file.length) return false;
+  for (let tree = first; tree < end; tree += treeBytes(stage)) {
+    for (let q = tree; q < tree + 4 * depth; q += 4)
+      if (file[q]! >= planes || !isNear(file[q + 1]!) || !isNear(file[q + 2]!)) return false;
+  }
+  return true;
 }
 
-const readByte = (reader: Reader): number => reader.view.getUint8(reader.at++);
-const readSigned = (reader: Reader): number => reader.view.getInt8(reader.at++);
-
-function readPair(reader: Reader): number {
-  const value = reader.view.getInt16(reader.at, true);
-  reader.at += 2;
-  return value;
-}
-
-/** The value, where it lies in a range, both ends included. */
-function within(value: number, least: number, most: number): number {
-  if (value < least || value > most) throw new RangeError(`not from ${least} to ${most}: ${value}`);
-  return value;
-}
-
-function readStages(reader: Reader): Stages {
-  const count = within(readByte(reader), 1, 255);
-  return Array.from({ length: count }, (_, n) =>
-    readStage(reader, n === 0 ? LOOKS : LOOKS + BELIEFS),
-  );
-}
-
-function readStage(reader: Reader, planes: number): Stage {
-  const count = within(readPair(reader), 1, MOST_TREES);
-  const depth = within(readByte(reader), 1, MOST_QUESTIONS);
-  const start = Int16Array.from({ length: KINDS }, () => readPair(reader));
-  return { start, trees: Array.from({ length: count }, () => readTree(reader, depth, planes)) };
-}
-
-function readTree(reader: Reader, depth: number, planes: number): Tree {
-  const questions: Question[] = Array.from({ length: depth }, () => ({
-    plane: within(readByte(reader), 0, planes - 1),
-    dx: within(readSigned(reader), -MARGIN, MARGIN),
-    dy: within(readSigned(reader), -MARGIN, MARGIN),
-    threshold: readByte(reader),
-  }));
-  const leaves = Int8Array.from({ length: KINDS * 2 ** depth }, () => readSigned(reader));
-  return { questions, leaves };
-}
+/** Whether a signed byte is a step that trees may look. */
+const isNear = (byte: number): boolean => ((byte + MARGIN) & 255) <= 2 * MARGIN;

@@ -1,0 +1,101 @@
+/**
+ * @file Asks a stage of trees (src/core/segment/layers/model.ts) what each cell shows. A tree asks the same question on every branch of a
+ * level: sixteen cells answer at once, and their answers, the first the highest bit, are the numbers of their leaves. A leaf's scores
+ * are added at once: sixteen signed bytes, of which those beyond the kinds are the next leaf's and are passed over.
+ */
+import { beliefsAt } from './beliefs';
+import { chances } from './chances';
+import { AREA, height, planeAt, STRIDE, width } from './planes';
+
+/** Cells that are asked at once. */
+const LANES: usize = 16;
+/** At most 250 trees of 8 questions: for each how far off its byte lies, and the threshold. */
+const questions: usize = memory.data(8 * 8 * 250, 16);
+const QUESTION_BYTES: usize = 8;
+/** The leaves of sixteen cells in each tree, a byte each. */
+const leaves: usize = memory.data(16 * 250, 16);
+/** Their scores: sixteen of 16 bits a cell. */
+const scores: usize = memory.data(16 * 32, 16);
+
+/** What a tree takes in the file, and where its leaves begin. */
+let treeBytes: usize = 0;
+let leavesFrom: usize = 0;
+
+/** Fills in what is believed of each cell. `start`: the stage's start, in the file, with its trees behind. */
+export function ask(start: usize, trees: usize, depth: usize, kinds: usize): void {
+  leavesFrom = 4 * depth;
+  treeBytes = leavesFrom + (kinds << depth);
+  const first = start + 2 * kinds;
+  readQuestions(first, trees, depth);
+  for (let y: usize = 0; y < height; y++) {
+    for (let x: usize = 0; x < width; x += LANES) {
+      number(planeAt(0) + y * STRIDE + x, trees, depth);
+      const count = min(LANES, width - x);
+      for (let c: usize = 0; c < count; c += 4) score(c, first, trees, kinds);
+      const cell = beliefsAt() + y * width + x;
+      for (let c: usize = 0; c < count; c++) chances(scores + 32 * c, start, kinds, cell + c);
+    }
+  }
+}
+
+/** Says of each question how far from a cell of the first plane it looks. */
+function readQuestions(tree: usize, trees: usize, depth: usize): void {
+  let to = questions;
+  for (let t: usize = 0; t < trees; t++, tree += treeBytes) {
+    for (let q = tree; q < tree + leavesFrom; q += 4, to += QUESTION_BYTES) {
+      const steps = <i32>load<i8>(q, 2) * <i32>STRIDE + <i32>load<i8>(q, 1);
+      store<i32>(to, <i32>load<u8>(q) * <i32>AREA + steps);
+      store<u8>(to, load<u8>(q, 3), 4);
+    }
+  }
+}
+
+/** The numbers of the leaves of sixteen cells, in every tree. */
+function number(cell: usize, trees: usize, depth: usize): void {
+  let q = questions;
+  for (let t: usize = 0; t < trees; t++) {
+    let n = i8x16.splat(0);
+    for (const end = q + depth * QUESTION_BYTES; q < end; q += QUESTION_BYTES) {
+      const yes = i8x16.gt_u(v128.load(cell + load<i32>(q)), v128.load8_splat(q, 4));
+      n = i8x16.sub(i8x16.add(n, n), yes);
+    }
+    v128.store(leaves + LANES * t, n);
+  }
+}
+
+/** The scores of four cells from the `c`th on, summed over the trees. */
+function score(c: usize, first: usize, trees: usize, kinds: usize): void {
+  let a = i16x8.splat(0);
+  let a2 = a;
+  let b = a;
+  let b2 = a;
+  let d = a;
+  let d2 = a;
+  let e = a;
+  let e2 = a;
+  let tree = first + leavesFrom;
+  const end = leaves + LANES * trees;
+  for (let n = leaves + c; n < end; n += LANES, tree += treeBytes) {
+    const leafA = tree + <usize>load<u8>(n) * kinds;
+    const leafB = tree + <usize>load<u8>(n, 1) * kinds;
+    const leafD = tree + <usize>load<u8>(n, 2) * kinds;
+    const leafE = tree + <usize>load<u8>(n, 3) * kinds;
+    a = i16x8.add(a, v128.load8x8_s(leafA));
+    a2 = i16x8.add(a2, v128.load8x8_s(leafA, 8));
+    b = i16x8.add(b, v128.load8x8_s(leafB));
+    b2 = i16x8.add(b2, v128.load8x8_s(leafB, 8));
+    d = i16x8.add(d, v128.load8x8_s(leafD));
+    d2 = i16x8.add(d2, v128.load8x8_s(leafD, 8));
+    e = i16x8.add(e, v128.load8x8_s(leafE));
+    e2 = i16x8.add(e2, v128.load8x8_s(leafE, 8));
+  }
+  const to = scores + 32 * c;
+  v128.store(to, a);
+  v128.store(to, a2, 16);
+  v128.store(to, b, 32);
+  v128.store(to, b2, 48);
+  v128.store(to, d, 64);
+  v128.store(to, d2, 80);
+  v128.store(to, e, 96);
+  v128.store(to, e2, 112);
+}

@@ -4,19 +4,17 @@ import type { Question, Reply } from './question.ts';
 
 type Ways = Partial<Record<WayName, Way>>;
 
-/** Answers the page's questions with the ways that `load` brings; they are loaded by the first one. */
-export function answerWith(load: () => Promise<Ways>): void {
-  let loading: Promise<Ways> | null = null;
+/** Answers the page's questions as soon as the ways are there. */
+export function answerWith(loading: Promise<Ways>): void {
   self.onmessage = async ({ data: question }: MessageEvent<Question>) => {
-    loading ??= load();
-    const ways = await loading;
-    self.postMessage(await answer(ways, question));
+    const failed = (thrown: unknown): Reply => ({ failure: String(thrown) });
+    self.postMessage(await loading.then((ways) => answer(ways, question)).catch(failed));
   };
 }
 
 async function answer(ways: Ways, question: Question): Promise<Reply> {
   if (question.kind === 'warm') {
-    for (const way of Object.values(ways)) way.cut(small, inside, inside);
+    ways[question.way]!.cut(small, inside, inside);
     return null;
   }
   const bytes = await (await fetch(question.photo)).blob();

@@ -1,4 +1,4 @@
 import { loadOpenCv } from '../../peers/openCv.ts';
 import { answerWith } from './answer.ts';
 
-answerWith(async () => ({ 'OpenCV.js': await loadOpenCv() }));
+answerWith(loadOpenCv().then((way) => ({ 'OpenCV.js': way })));

@@ -1,19 +1,40 @@
+import type { KernelBytes } from '../../../workers/kernels/kernels.ts';
+import type { WayName } from '../way.ts';
 import type { Question, Reply } from './question.ts';
 
 const makers = {
-  ours: () => new Worker(new URL('./ours.worker.ts', import.meta.url), { type: 'module' }),
-  openCv: () => new Worker(new URL('./openCv.worker.ts', import.meta.url), { type: 'module' }),
+  /** As in the product: the page fetches what the worker needs while that starts. */
+  ours: async () => {
+    const worker = new Worker(new URL('./ours.worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage(await fetchKernels());
+    return worker;
+  },
+  openCv: async () =>
+    new Worker(new URL('./openCv.worker.ts', import.meta.url), { type: 'module' }),
 };
+
+async function fetchKernels(): Promise<KernelBytes> {
+  const names = ['cut.wasm', 'cluster.wasm', 'figure.wasm', 'layers.bin'];
+  const [cut, cluster, figure, layers] = await Promise.all(names.map(bytesOf));
+  return { cut: cut!, cluster: cluster!, figure: figure!, layers: layers ?? null };
+}
+
+/** Null where there is no such file. */
+async function bytesOf(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const answer = await fetch(`/kernels/${name}`);
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+}
 
 /** Whose worker. */
 export type Team = keyof typeof makers;
 
-const workers = new Map<Team, Worker>();
+const workers = new Map<Team, Promise<Worker>>();
 
 /** Asks a team's worker, which is started where there is none; it answers one question at a time. */
-function ask(team: Team, question: Question): Promise<Reply> {
-  const worker = workers.get(team) ?? makers[team]();
-  workers.set(team, worker);
+async function ask(team: Team, question: Question): Promise<Reply> {
+  const starting = workers.get(team) ?? makers[team]();
+  workers.set(team, starting);
+  const worker = await starting;
   return new Promise((resolve) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => resolve({ failure: message });
@@ -21,12 +42,13 @@ function ask(team: Team, question: Question): Promise<Reply> {
   });
 }
 
-/** Milliseconds from a fresh worker until it has cut a first picture. */
-async function timeStart(team: Team): Promise<number> {
-  workers.get(team)?.terminate();
+/** Milliseconds from nothing, not even a worker, until a way has cut a first picture. */
+async function timeStart(team: Team, way: WayName): Promise<number> {
+  (await workers.get(team))?.terminate();
   workers.delete(team);
   const start = performance.now();
-  await ask(team, { kind: 'warm' });
+  const reply = await ask(team, { kind: 'warm', way });
+  if (reply !== null) throw new Error(`${way} did not start: ${JSON.stringify(reply)}`);
   return performance.now() - start;
 }
 

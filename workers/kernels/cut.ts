@@ -1,18 +1,15 @@
 import type { Bytes, CutKernel } from '../../src/core/segment/cutKernel.ts';
+import { type LayerExports, wrapLayers } from './cutLayers.ts';
 
 /** What `assembly/cut/index.ts` exports: numbers in, numbers out, pictures in `memory`. */
-interface CutExports {
-  readonly memory: WebAssembly.Memory;
+interface CutExports extends LayerExports {
   open(width: number, height: number, levels: number): void;
   shrink(): void;
   surfaceAt(): number;
   even(): void;
   constrain(from: number): void;
-  widthOf(level: number): number;
-  heightOf(level: number): number;
   pixelsOf(level: number): number;
   trimapOf(level: number): number;
-  labelsOf(level: number): number;
   enter(level: number): number;
   start(gamma: number): void;
   descend(gamma: number, radius: number): void;
@@ -86,6 +83,7 @@ function wrap(wasm: CutExports): CutKernel {
       height: wasm.heightOf(level),
       data: view(wasm.labelsOf(level), count(level)).slice(),
     }),
+    layers: wrapLayers(wasm),
     heldBytes: () => wasm.memory.buffer.byteLength,
   };
 }

@@ -1,4 +1,5 @@
 import type { Raster } from '../raster.ts';
+import type { LayerKernel } from './layers/layerKernel.ts';
 import type { Mask } from './mask.ts';
 import type { Surface } from './place/surface.ts';
 
@@ -54,6 +55,8 @@ export interface CutKernel {
   energy(): number;
   /** A copy of the present level's labels. */
   mask(): Mask;
+  /** What a figure that was cut out is made of. Once that is asked for, another cut has to `start` first. */
+  readonly layers: LayerKernel;
   /** Bytes of memory held by now: what the largest picture so far needed, for good. */
   heldBytes(): number;
 }

@@ -102,7 +102,7 @@ function* cutOut(
   const share = (coverage * mask.data.length) / (given.width * given.height);
   if (!standsOut(evidence, share)) return takeNothing(raster, given);
   if (figure) {
-    const parted = partFigure(figure, picture, raster, mask, inputs);
+    const parted = partFigure(figure, coarse, mask, inputs, kernel.layers);
     const cut = { figure, whole: mask, worn: parted.mask, map: parted.layers };
     return partedOf(rectangle, parted, withBeliefs(evidence, picture, cut));
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Layer, layers } from '../layer.ts';
 import { automatic } from '../segmentation.ts';
 import { chooseLayers } from './chooseLayers.ts';
-import { claimPatches } from './halves.ts';
+import { type LayerCounts, labelOf } from './layerCounts.ts';
 
 const size = { width: 20, height: 40 };
 
@@ -12,7 +12,7 @@ function banded(...bands: [Layer | null, number][]) {
   return Uint8Array.from({ length: size.width * size.height }, (_, i) => {
     const layer = rows[Math.floor(i / size.width)] ?? null;
     const isInside = Math.abs((i % size.width) - 9.5) < 4;
-    return isInside && layer ? layers.indexOf(layer) + 1 : 0;
+    return isInside && layer ? labelOf(layer) : 0;
   });
 }
 
@@ -28,8 +28,15 @@ const figure = banded(
 const top = banded([null, 2], ['hair', 3], ['skin', 4], ['upper', 22], ['lower', 9]);
 const trousers = banded(['upper', 8], ['lower', 26], ['shoes', 3]);
 
+const countsOf = (labels: Uint8Array): LayerCounts =>
+  Object.fromEntries(
+    layers.map((layer) => [layer, labels.filter((label) => label === labelOf(layer)).length]),
+  ) as LayerCounts;
+
 const chosen = (labels: typeof figure, inputs: Partial<typeof automatic> = {}) => {
-  const { on, reasons } = chooseLayers(labels, size, { ...automatic, ...inputs });
+  const [top, bottom] = [labels.subarray(0, size.width), labels.subarray(-size.width)];
+  const tally = { all: countsOf(labels), top: countsOf(top), bottom: countsOf(bottom) };
+  const { on, reasons } = chooseLayers(tally, size.width, { ...automatic, ...inputs });
   const seen = layers.filter((layer, n) => on.has(layer) && labels.includes(n + 1));
   return { on: seen, reasons };
 };
@@ -96,20 +103,4 @@ test('what was switched by hand stands over everything', () => {
   ]);
   const all = Object.fromEntries(layers.map((layer) => [layer, true]));
   expect(chosen(figure, { layers: all }).reasons).toEqual([]);
-});
-
-describe('patches', () => {
-  test('of the half that runs out go to the other, unless they hang together with the frame', () => {
-    const patched = trousers.slice();
-    const patch = 25 * size.width + 9;
-    patched.fill(layers.indexOf('outer') + 1, patch, patch + 3);
-    claimPatches(patched, size);
-    expect(patched).toEqual(trousers);
-  });
-
-  test('of a figure that is seen whole stay', () => {
-    const before = figure.slice();
-    claimPatches(figure, size);
-    expect(figure).toEqual(before);
-  });
 });

@@ -1,9 +1,7 @@
-import type { Size } from '../../raster.ts';
-import type { Bytes } from '../cutKernel.ts';
 import { type Garment, type Layer, layers } from '../layer.ts';
 import type { SegmentInputs } from '../segmentation.ts';
 import { halfCutOff } from './halves.ts';
-import { countsOf, type LayerCounts, sumOf } from './layerCounts.ts';
+import { type LayerCounts, type LayerTally, sumOf } from './layerCounts.ts';
 
 /** Which layers belong to the mask, and why, in words. */
 export interface Choice {
@@ -31,16 +29,15 @@ const isWorn = (layer: Layer): layer is Garment => layer !== 'skin' && layer !==
 /**
  * Chooses the layers that the mask is made of. What was switched by hand stays so; else it is the garment that was asked for, else
  * what the photo is about: all that is worn, without the half that runs out of the photo where the other does not. Where that leaves
- * nothing, it is the whole figure.
- * `labels`: 0 background, n for `layers[n - 1]`, one byte a pixel of `size`.
+ * nothing, it is the whole figure. `width`: of the photo.
  */
 export function chooseLayers(
-  labels: Bytes,
-  size: Size,
+  tally: LayerTally,
+  width: number,
   { garment, layers: byHand }: Pick<SegmentInputs, 'garment' | 'layers'>,
 ): Choice {
-  const counts = countsOf(labels, 0, labels.length);
-  const choice = garment ? asked(garment, counts) : likely(labels, size);
+  const counts = tally.all;
+  const choice = garment ? asked(garment, counts) : likely(tally, width);
   const { wanted, reasons } = isAnyOf(choice.wanted, counts) ? choice : allOf(garment);
   const on = new Set(layers.filter((layer) => byHand[layer] ?? wanted.includes(layer)));
   return { on, reasons: [...reasons, ...personReasons(counts, on)] };
@@ -71,9 +68,9 @@ function asked(garment: Garment, counts: LayerCounts): Wanted {
 export const notFound = (garment: Garment): string =>
   `No ${garmentWords[garment]} could be told apart: all of it was kept.`;
 
-function likely(labels: Bytes, size: Size): Wanted {
+function likely(tally: LayerTally, width: number): Wanted {
   const worn = layers.filter(isWorn);
-  const half = halfCutOff(labels, size);
+  const half = halfCutOff(tally, width);
   if (!half) return { wanted: worn, reasons: [] };
   const reason = `What is worn ${half.name} the waist runs out of the photo and was left out.`;
   return { wanted: worn.filter((layer) => !half.layers.includes(layer)), reasons: [reason] };

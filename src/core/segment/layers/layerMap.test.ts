@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
 import { seededRandom } from '../../random.ts';
 import type { Raster, Size } from '../../raster.ts';
+import type { CutKernel } from '../cutKernel.ts';
 import { type Layer, layers } from '../layer.ts';
 import type { Mask } from '../mask.ts';
 import { automatic } from '../segmentation.ts';
@@ -39,7 +42,6 @@ function paint({ width, height }: Size): Raster {
 }
 
 const raster = paint(size);
-const picture = paint({ width: 60, height: 90 });
 const whole: Mask = {
   ...size,
   data: Uint8Array.from({ length: size.width * size.height }, (_, i) =>
@@ -64,8 +66,13 @@ function someFigure(): Figure {
 }
 
 const figure = someFigure();
+let kernel: CutKernel;
+beforeAll(async () => {
+  kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
+  kernel.open(raster, 2);
+});
 const part = (inputs: Partial<typeof automatic> = {}): Parted =>
-  partFigure(figure, picture, raster, whole, { ...automatic, ...inputs });
+  partFigure(figure, 1, whole, { ...automatic, ...inputs }, kernel.layers);
 const all = Object.fromEntries(layers.map((layer) => [layer, true]));
 
 describe('a figure taken apart', () => {

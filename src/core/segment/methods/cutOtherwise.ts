@@ -44,7 +44,7 @@ export function* cutOtherwise(
   tools: LayerTools | null,
 ): Steps<SegmentReport, Cut> {
   const scene = openScene(raster, kernel);
-  const { picture, backdrop } = scene;
+  const { picture, coarse, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
   if (backdrop.isCutOut) return withPaint(takeCutOut(raster, given), raster, inputs.strokes);
   const place = yield* locate(scene, inputs.rectangle, options, kernel, tools);
@@ -58,9 +58,10 @@ export function* cutOtherwise(
     return withPaint(takeNothing(raster, given), raster, inputs.strokes);
   const judged = certaintyBeside(evidence);
   const whole = { mask, rectangle, coverage, ...judged, layers: null, items: [] };
-  return figure
-    ? partedOf(whole, partFigure(figure, picture, raster, mask, inputs), opening)
-    : whole;
+  if (!figure) return whole;
+  // The full graph has taken the smaller sizes away.
+  kernel.open(raster, coarse + 1);
+  return partedOf(whole, partFigure(figure, coarse, mask, inputs, kernel.layers), opening);
 }
 
 /** The garments of a figure that was cut out whole; what was painted stands. */

@@ -19,6 +19,8 @@ import {
   nodePixels,
   nodes,
 } from './graph';
+import { claim, countLabels, counts, maskLabels } from './layers/labels';
+import { part, takeBeliefs, trust } from './layers/part';
 import {
   forbidTransparent,
   halvePixels,
@@ -51,7 +53,18 @@ let isWhole: bool = false;
 /** No single pixel's colour may weigh more than this, in units of capacity: sums stay far from overflow. */
 const MOST_WEIGHT: f32 = 1e6;
 
-export { heightOf, labelsOf, pixelsOf, trimapOf, widthOf };
+export {
+  claim,
+  countLabels,
+  heightOf,
+  labelsOf,
+  maskLabels,
+  openOf,
+  part,
+  pixelsOf,
+  trimapOf,
+  widthOf,
+};
 
 /** Starts a picture of `levels` sizes and forgets the one before. */
 export function open(width: i32, height: i32, levels: i32): void {
@@ -215,4 +228,20 @@ export function energy(): f64 {
     }
   }
   return sum;
+}
+
+/** Goes from the cut to its layers: returns where beliefs are to be written. Another cut has to `start` first. */
+export function enterLayers(planes: i32, gridWidth: i32, gridHeight: i32): usize {
+  rewindArena(levelMark);
+  return takeBeliefs(planes, gridWidth, gridHeight);
+}
+
+/** Where what speaks for each layer is to be written. */
+export function trustAt(): usize {
+  return trust;
+}
+
+/** Where `countLabels` counts. */
+export function countsAt(): usize {
+  return counts;
 }

@@ -1,0 +1,55 @@
+import type { LayerKernel } from '../../src/core/segment/layers/layerKernel.ts';
+
+/** What `assembly/cut/index.ts` exports for the layers. */
+export interface LayerExports {
+  readonly memory: WebAssembly.Memory;
+  widthOf(level: number): number;
+  heightOf(level: number): number;
+  labelsOf(level: number): number;
+  openOf(level: number): number;
+  enterLayers(planes: number, gridWidth: number, gridHeight: number): number;
+  trustAt(): number;
+  part(level: number): void;
+  countLabels(from: number, to: number): void;
+  countsAt(): number;
+  claim(isLast: boolean, some: number, other: number): void;
+  maskLabels(some: number): void;
+}
+
+/** Lanes of the kernel: layers that it has room for. */
+const LANES = 12;
+
+/** The layers' part of the cut kernel. */
+export function wrapLayers(wasm: LayerExports): LayerKernel {
+  /** The memory may have grown since: a view is made anew each time. */
+  const view = (address: number): Uint8Array<ArrayBuffer> =>
+    new Uint8Array(wasm.memory.buffer as ArrayBuffer, address, wasm.widthOf(0) * wasm.heightOf(0));
+  return {
+    part(level, whole, { grid, planes }, trust): void {
+      const address = wasm.enterLayers(planes.length, grid.width, grid.height);
+      const beliefs = new Uint8Array(wasm.memory.buffer, address);
+      planes.forEach((plane, n) => {
+        beliefs.set(plane, n * plane.length);
+      });
+      const lanes = new Float32Array(wasm.memory.buffer, wasm.trustAt(), LANES);
+      lanes.fill(0).set(trust);
+      view(wasm.openOf(0)).set(whole);
+      wasm.part(level);
+    },
+    count(from, to): Uint32Array {
+      wasm.countLabels(from, to);
+      return new Uint32Array(wasm.memory.buffer, wasm.countsAt(), 16).slice();
+    },
+    claim: (row, some, other) => wasm.claim(row === 'last', bitsOf(some), other),
+    labels: () => view(wasm.openOf(0)).slice(),
+    mask(some) {
+      wasm.maskLabels(bitsOf(some));
+      const data = view(wasm.labelsOf(0)).slice();
+      return { width: wasm.widthOf(0), height: wasm.heightOf(0), data };
+    },
+  };
+}
+
+/** A bit for each label. */
+const bitsOf = (labels: readonly number[]): number =>
+  labels.reduce((bits, label) => bits | (1 << label), 0);

@@ -7,6 +7,13 @@ export type Failure =
     }
   | { readonly kind: 'engine-unavailable'; readonly message: string }
   | { readonly kind: 'model-unavailable'; readonly message: string }
+  | {
+      readonly kind: 'bad-list';
+      readonly reason: BadListReason;
+      /** Where in the file, from 1: the row, or the place among its colours; null where it is the whole file. */
+      readonly row: number | null;
+      readonly message: string;
+    }
   | { readonly kind: 'storage-full'; readonly message: string }
   | { readonly kind: 'storage-denied'; readonly message: string }
   | { readonly kind: 'cancelled'; readonly message: string }
@@ -14,6 +21,9 @@ export type Failure =
 
 /** Why a file is not a picture that can be worked on. */
 export type UnreadableReason = 'empty' | 'type' | 'size' | 'decode';
+
+/** Why a list of colours cannot be used, or a row of it. */
+export type BadListReason = 'empty' | 'type' | 'size' | 'truncated' | 'format' | 'colour' | 'name';
 
 /** Either a value or why there is none. */
 export type Outcome<Value> =

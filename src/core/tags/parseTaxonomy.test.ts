@@ -9,6 +9,11 @@ test('a good file comes back as it is', () => {
   expect(parseTaxonomy(good)).toEqual({ ok: true, value: good });
 });
 
+test('a marketing name is kept', () => {
+  const names = [red, { ...navy, marketing: 'Atlantic' }];
+  expect(parseTaxonomy({ ...good, names })).toEqual({ ok: true, value: { ...good, names } });
+});
+
 test.each<[string, unknown]>([
   ['nothing', null],
   ['a list', []],
@@ -24,6 +29,7 @@ test.each<[string, unknown]>([
     { ...good, names: [red, { ...navy, references: [[1, 2, null]] }] },
   ],
   ['an unknown family', { ...good, names: [red, { ...navy, family: 'Teal' }] }],
+  ['an empty marketing name', { ...good, names: [red, { ...navy, marketing: '' }] }],
   ['an empty name', { ...good, names: [red, { ...navy, name: '' }] }],
   ['a name twice', { ...good, names: [red, { ...navy, name: 'red' }] }],
   ['a single family', { ...good, names: [red] }],

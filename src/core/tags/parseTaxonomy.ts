@@ -5,8 +5,8 @@ import type { ColourName, Taxonomy } from './taxonomy.ts';
 
 /**
  * Reads a taxonomy as it lies in a file:
- * `{ id, version, names: [{ name, family, references: [[L, a, b], ...], words: { es: ... } }, ...] }`, Lab65;
- * `words` may be missing.
+ * `{ id, version, names: [{ name, family, references: [[L, a, b], ...], marketing, words: { es: ... } }, ...] }`, Lab65;
+ * `marketing` and `words` may be missing.
  * Fails with `model-unavailable` and what is wrong when a field is missing or of the wrong kind, when a
  * name stands twice, or when the names are of fewer than two families (there would be no runner-up).
  */
@@ -33,7 +33,9 @@ const isRecord = (value: unknown): value is object => typeof value === 'object' 
 
 function isColourName(value: unknown): value is ColourName {
   if (!isRecord(value)) return false;
-  const { name, family, references, words } = value as Partial<Record<keyof ColourName, unknown>>;
+  const { name, family, references, marketing, words } = value as Partial<
+    Record<keyof ColourName, unknown>
+  >;
   return (
     typeof name === 'string' &&
     name !== '' &&
@@ -41,6 +43,7 @@ function isColourName(value: unknown): value is ColourName {
     Array.isArray(references) &&
     references.length > 0 &&
     references.every(isTriple) &&
+    (marketing === undefined || (typeof marketing === 'string' && marketing !== '')) &&
     (words === undefined || areWords(words))
   );
 }

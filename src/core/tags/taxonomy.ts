@@ -9,6 +9,8 @@ export interface ColourName {
   readonly family: Family;
   /** Reference colours in Lab65; at least one. */
   readonly references: readonly Triple[];
+  /** What the house sells it as, for its trend report: "Atlantic". Absent: it has no such name. */
+  readonly marketing?: string;
   /** What other languages call it; absent: as it is. */
   readonly words?: Readonly<Partial<Record<Language, string>>>;
 }
@@ -18,6 +20,8 @@ export interface Taxonomy {
   readonly id: string;
   readonly version: number;
   readonly names: readonly ColourName[];
+  /** The list that photos are named by, where this one is an editor's: what differs lies over what was found. */
+  readonly basis?: Taxonomy;
 }
 
 /** The name of a colour with the one that came second. */

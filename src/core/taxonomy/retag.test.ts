@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rgbOf } from '../colour/lab65.ts';
+import { nameColour } from '../colour/nameColour.ts';
+import type { Triple } from '../palette/palette.ts';
+import { seededRandom } from '../random.ts';
+import { parseTaxonomy } from '../tags/parseTaxonomy.ts';
+import type { NamedSwatch, Tag } from '../tags/tag.ts';
+import type { ColourName, Taxonomy } from '../tags/taxonomy.ts';
+import { editNames, type NameEdit } from './editNames.ts';
+import { retag } from './retag.ts';
+
+const read = parseTaxonomy(
+  JSON.parse(readFileSync('public/models/taxonomy/taxonomy.json', 'utf8')),
+);
+if (!read.ok) throw new Error(read.failure.message);
+const shipped = read.value;
+
+const ownOf = (names: readonly ColourName[]): Taxonomy => ({
+  id: 'own',
+  version: 2,
+  names,
+  basis: shipped,
+});
+
+function edited(...edits: readonly NameEdit[]): Taxonomy {
+  return ownOf(
+    edits.reduce<readonly ColourName[]>((names, edit) => {
+      const outcome = editNames(names, edit);
+      if (!outcome.ok) throw new Error(outcome.failure.message);
+      return outcome.value;
+    }, shipped.names),
+  );
+}
+
+const named = (lab: Triple, weight: number, said: Partial<NamedSwatch> = {}): NamedSwatch => ({
+  rgb: rgbOf(lab),
+  lab,
+  weight,
+  spread: 3,
+  ...nameColour(lab, shipped),
+  confidence: 0.9,
+  reasons: ['Found.'],
+  ...said,
+});
+
+const tagOfSwatches = (...swatches: readonly NamedSwatch[]): Tag => ({
+  primary: swatches[0]!.family,
+  colours: [...new Set(swatches.map(({ family }) => family))],
+  swatches,
+  confidence: 0.9,
+  decision: 'accept',
+  reasons: ['Found.'],
+  by: 'dyelot',
+});
+
+const navy: Triple = [22, 3, -18];
+const white: Triple = [94, 0, 1];
+const tag = tagOfSwatches(named(navy, 0.7), named(white, 0.3));
+
+test('nothing moves without a basis, nor where the names are as they were', () => {
+  expect(retag(tag, shipped)).toBe(tag);
+  expect(retag(tag, ownOf(shipped.names))).toBe(tag);
+  expect(retag(tag, ownOf(structuredClone(shipped.names)))).toBe(tag);
+});
+
+test('an edit elsewhere changes nothing', () => {
+  expect(retag(tag, edited({ type: 'renamed', name: 'mustard', to: 'our mustard' }))).toBe(tag);
+});
+
+test('swatches named by the nearest are named as the new list names them', () => {
+  const random = seededRandom(3);
+  const own = edited(
+    { type: 'nameRemoved', name: 'navy' },
+    { type: 'familyChanged', name: 'teal', family: 'Blue' },
+    { type: 'renamed', name: 'black', to: 'noir' },
+  );
+  for (let i = 0; i < 60; i++) {
+    const lab: Triple = [100 * random(), 80 * random() - 40, 80 * random() - 40];
+    const [swatch] = retag(tagOfSwatches(named(lab, 1)), own).swatches;
+    expect(swatch).toMatchObject(nameColour(lab, own));
+  }
+});
+
+describe('a new name', () => {
+  const own = edited({ type: 'renamed', name: nameColour(navy, shipped).name, to: 'ink' });
+
+  test('takes its swatches along and leaves families and certainty', () => {
+    const after = retag(tag, own);
+    expect(after.swatches[0]).toMatchObject({ name: 'ink', family: 'Blue', confidence: 0.9 });
+    expect(after.swatches[1]).toBe(tag.swatches[1]);
+    expect(after).toMatchObject({ primary: 'Blue', decision: 'accept', confidence: 0.9 });
+  });
+
+  test('leaves what was found otherwise than by the nearest', () => {
+    const found = named(white, 1, { name: 'charcoal', family: 'Grey' });
+    expect(retag(tagOfSwatches(found), own).swatches[0]).toBe(found);
+  });
+});
+
+test('a colour given to another family brings the tag along, to be looked at unless it is clear', () => {
+  const own = edited({ type: 'nameAdded', name: 'night', family: 'Black', lab: navy });
+  const after = retag(tag, own);
+  expect(after.swatches[0]).toMatchObject({ name: 'night', family: 'Black', deltaE: 0 });
+  expect(after.primary).toBe('Black');
+  expect(after.colours).toEqual(['Black', 'White']);
+  expect(after.confidence).toBeLessThanOrEqual(0.9);
+});
+
+test('where the name that was found is gone, the nearest of its family stands in', () => {
+  const found = named(white, 1, { name: 'charcoal', family: 'Grey' });
+  const own = edited({ type: 'nameRemoved', name: 'charcoal' });
+  const [swatch] = retag(tagOfSwatches(found), own).swatches;
+  expect(swatch?.family).toBe('Grey');
+  expect(own.names.some(({ name }) => name === swatch?.name)).toBe(true);
+});
+
+test('twice is as good as once, and the tag that came in is not touched', () => {
+  const own = edited({ type: 'nameAdded', name: 'night', family: 'Black', lab: navy });
+  const before = structuredClone(tag);
+  expect(retag(tag, own)).toEqual(retag(tag, own));
+  expect(tag).toEqual(before);
+});

@@ -13,10 +13,13 @@ export function changeAtPaint(before: Bytes, now: Bytes, painted: Bytes, width: 
     after[i] = value;
     reached.push(i);
   };
-  for (let i = 0; i < painted.length; i++) {
-    if (painted[i] === 128) continue;
-    after[i] = now[i]!;
-    reached.push(i);
+  for (const value of [0, 255]) {
+    for (let i = painted.indexOf(value); i !== -1; i = painted.indexOf(value, i)) {
+      for (; painted[i] === value; i++) {
+        after[i] = now[i]!;
+        reached.push(i);
+      }
+    }
   }
   for (let i = reached.pop(); i !== undefined; i = reached.pop()) {
     const value = after[i]!;

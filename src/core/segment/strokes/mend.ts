@@ -34,7 +34,7 @@ export function* mend(
   kernel: CutKernel,
 ): Steps<SegmentReport, Segmentation> {
   const painted = paint(strokes, raster);
-  if (painted.every((said) => said === 128)) return found;
+  if (!painted.includes(0) && !painted.includes(255)) return found;
   const { mask, energy } = mendMask(raster, found.mask, painted, options, kernel);
   const report: SegmentReport = { phase: 'mend', iteration: 1, of: 1, energy };
   yield report;

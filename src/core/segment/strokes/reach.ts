@@ -35,6 +35,7 @@ export function costsOf({ width, height, data }: Raster): Costs {
  */
 export function distancesTo(beginnings: Float32Array, costs: Costs): Float32Array {
   const distances = beginnings.slice();
+  if (beginnings.every((distance) => distance === Number.POSITIVE_INFINITY)) return distances;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     sweepForth(distances, costs);
     sweepBack(distances, costs);

@@ -68,10 +68,11 @@ function beginnings(
   level: number,
 ): Float32Array {
   const covered = new Float32Array(size.width * size.height);
-  for (let i = 0; i < painted.length; i++) {
-    if (painted[i] !== value) continue;
-    const x = i % width;
-    covered[(((i - x) / width) >> level) * size.width + (x >> level)]!++;
+  for (let i = painted.indexOf(value); i !== -1; i = painted.indexOf(value, i)) {
+    for (; painted[i] === value; i++) {
+      const x = i % width;
+      covered[(((i - x) / width) >> level) * size.width + (x >> level)]!++;
+    }
   }
   const whole = 4 ** level;
   return covered.map((pixels) =>

@@ -14,13 +14,15 @@ import { conduct } from './conductor.ts';
 import { engineCount, startEngines } from './engines.ts';
 import { exportAs } from './exportAs.ts';
 import { fetchKernels } from './fetchKernels.ts';
+import { openTaxonomyDesk, type TaxonomyDesk } from './taxonomyDesk.ts';
 
 /** Puts store, engines and conductor together and sets them going. */
 export function createApp(): App {
   const store = createCatalogueStore();
   const dispatch = dispatchTo(store);
   const workers = engineCount(navigator.hardwareConcurrency);
-  const start = startOnce(() => startWork(store, dispatch, workers));
+  const taxonomy = openTaxonomyDesk(store, dispatch);
+  const start = startOnce(() => startWork(store, dispatch, taxonomy, workers));
   start();
 
   return {
@@ -37,6 +39,7 @@ export function createApp(): App {
       return succeed(files.value.length);
     },
     exportAs: (format) => exportAs(store.getState(), format),
+    taxonomy,
     restartEngines: start,
   };
 }
@@ -50,6 +53,7 @@ async function addressesOfSamples(): Promise<Outcome<readonly string[]>> {
 async function startWork(
   store: CatalogueStore,
   dispatch: Dispatch,
+  desk: TaxonomyDesk,
   workers: number,
 ): Promise<() => void> {
   const refuse = (failure: Failure) => {
@@ -60,6 +64,7 @@ async function startWork(
   if (!taxonomy.ok) return refuse(taxonomy.failure);
   if (!kernels.ok) return refuse(kernels.failure);
   dispatch({ type: 'taxonomyLoaded', taxonomy: taxonomy.value });
+  void desk.takeUp(taxonomy.value);
   dispatch({ type: 'engineReady' });
   if (!kernels.value.layers) dispatch({ type: 'modelFailed', failure: layersUnavailable });
   const engines = startEngines(workers, kernels.value, taxonomy.value, refuse);

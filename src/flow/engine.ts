@@ -1,8 +1,6 @@
 import { type Failure, fail, type Outcome } from '../core/failure.ts';
-import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import { type AskOptions, connect } from '../wire/connect.ts';
 import type { VisionJobs } from '../wire/visionJobs.ts';
-import type { KernelFiles } from './fetchKernels.ts';
 
 /** Asks a worker one of its jobs. Never rejects. */
 export type Ask = <Name extends keyof VisionJobs>(
@@ -10,6 +8,9 @@ export type Ask = <Name extends keyof VisionJobs>(
   input: VisionJobs[Name]['input'],
   options?: AskOptions<VisionJobs[Name]['report']>,
 ) => Promise<Outcome<VisionJobs[Name]['output']>>;
+
+/** What every worker needs before its first job. */
+export type Needs = VisionJobs['prepare']['input'];
 
 /** One vision worker. */
 export interface Engine {
@@ -36,12 +37,8 @@ const notStarted: Failure = {
     'The engine could not be started on this device. Update the browser, or reload the page.',
 };
 
-/** Starts a worker; jobs may be asked at once and wait until it is ready. */
-export function startEngine(
-  kernels: KernelFiles,
-  taxonomy: Taxonomy,
-  events: EngineEvents,
-): Engine {
+/** Starts a worker while what it needs is still on its way; jobs may be asked at once and wait until it is ready. */
+export function startEngine(needs: Promise<Outcome<Needs>>, events: EngineEvents): Engine {
   // Vite finds the worker only where it is written like this.
   const worker = new Worker(new URL('../../workers/vision.worker.ts', import.meta.url), {
     type: 'module',
@@ -69,7 +66,8 @@ export function startEngine(
     const lifeline = crypto.randomUUID();
     await connection.ask('hold', { lifeline });
     void letGo(lifeline, life.signal).then(() => end(notStarted));
-    const outcome = await connection.ask('prepare', { kernels, taxonomy });
+    const brought = await needs;
+    const outcome = brought.ok ? await connection.ask('prepare', brought.value) : brought;
     if (outcome.ok) isReady = true;
     else end(outcome.failure);
     return outcome;

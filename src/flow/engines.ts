@@ -1,7 +1,5 @@
-import type { Failure } from '../core/failure.ts';
-import type { Taxonomy } from '../core/tags/taxonomy.ts';
-import { type Ask, type Engine, startEngine } from './engine.ts';
-import type { KernelFiles } from './fetchKernels.ts';
+import type { Failure, Outcome } from '../core/failure.ts';
+import { type Ask, type Engine, type Needs, startEngine } from './engine.ts';
 
 /** A pool of vision workers, seen as one. */
 export interface Engines {
@@ -18,19 +16,18 @@ export function engineCount(cores: number): number {
 }
 
 /**
- * Starts the workers. A worker that cannot be made ready is left out; `onFailure` is called when none
+ * Starts the workers while what they need is still on its way. A worker that cannot be made ready is left out; `onFailure` is called when none
  * is left: nothing will work then.
  */
 export function startEngines(
   size: number,
-  kernels: KernelFiles,
-  taxonomy: Taxonomy,
+  needs: Promise<Outcome<Needs>>,
   onFailure: (failure: Failure) => void,
 ): Engines {
   const engines = new Set<Engine>();
 
   const add = () => {
-    const engine = startEngine(kernels, taxonomy, {
+    const engine = startEngine(needs, {
       onDeath: () => {
         engines.delete(engine);
         add();

@@ -11,6 +11,7 @@ import {
 } from '../store/store.ts';
 import type { App } from './app.ts';
 import { conduct } from './conductor.ts';
+import type { Needs } from './engine.ts';
 import { engineCount, startEngines } from './engines.ts';
 import { exportAs } from './exportAs.ts';
 import { fetchKernels } from './fetchKernels.ts';
@@ -49,30 +50,39 @@ async function addressesOfSamples(): Promise<Outcome<readonly string[]>> {
   return listed.ok ? succeed(listed.value.map((sample) => sample.address)) : listed;
 }
 
-/** Fetches what the engines need, starts them, and lets the conductor work. Answers how to stop it all. */
+/** Starts the engines, fetches what they need meanwhile, and lets the conductor work. Answers how to stop it all. */
 async function startWork(
   store: CatalogueStore,
   dispatch: Dispatch,
   desk: TaxonomyDesk,
   workers: number,
 ): Promise<() => void> {
+  let isRefused = false;
   const refuse = (failure: Failure) => {
+    isRefused = true;
     dispatch({ type: 'engineFailed', failure });
-    return () => undefined;
   };
-  const [taxonomy, kernels] = await Promise.all([fetchTaxonomy(), fetchKernels()]);
-  if (!taxonomy.ok) return refuse(taxonomy.failure);
-  if (!kernels.ok) return refuse(kernels.failure);
-  dispatch({ type: 'taxonomyLoaded', taxonomy: taxonomy.value });
-  void desk.takeUp(taxonomy.value);
+  const fetching = fetchNeeds();
+  const engines = startEngines(workers, fetching, refuse);
+  const needs = await fetching;
+  // Without what they need the engines refuse by themselves.
+  if (!needs.ok || isRefused) return engines.close;
+  const { taxonomy, kernels } = needs.value;
+  dispatch({ type: 'taxonomyLoaded', taxonomy });
+  void desk.takeUp(taxonomy);
   dispatch({ type: 'engineReady' });
-  if (!kernels.value.layers) dispatch({ type: 'modelFailed', failure: layersUnavailable });
-  const engines = startEngines(workers, kernels.value, taxonomy.value, refuse);
+  if (!kernels.layers) dispatch({ type: 'modelFailed', failure: layersUnavailable });
   const stopConducting = conduct(store, dispatch, engines);
   return () => {
     stopConducting();
     engines.close();
   };
+}
+
+async function fetchNeeds(): Promise<Outcome<Needs>> {
+  const [taxonomy, kernels] = await Promise.all([fetchTaxonomy(), fetchKernels()]);
+  if (!taxonomy.ok) return taxonomy;
+  return kernels.ok ? succeed({ taxonomy: taxonomy.value, kernels: kernels.value }) : kernels;
 }
 
 /** Starts something anew, one start after the other, stopping the one before first. */

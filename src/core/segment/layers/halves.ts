@@ -35,13 +35,15 @@ export function halfCutOff({ all, top, bottom }: LayerTally, width: number): Hal
 
 /**
  * Takes from the half that runs out of the photo what does not hang together with the frame: a patch of a skirt that was taken for
- * a top is skirt. Changes the kernel's labels, those of a photo of this size, where a half is cut off.
+ * a top is skirt. Changes the kernel's labels, those of a photo of this size, where a half is cut off. Returns the tally of what they
+ * are then.
  */
-export function claimPatches(kernel: LayerKernel, size: Size): void {
+export function claimPatches(kernel: LayerKernel, size: Size): LayerTally {
   const tally = tallyOf(kernel, size);
   const half = halfCutOff(tally, size.width);
-  if (!half) return;
+  if (!half) return tally;
   const whole = half === above ? below : above;
   const main = [...whole.layers].sort((a, b) => tally.all[b] - tally.all[a])[0]!;
   kernel.claim(half === below ? 'last' : 'first', half.layers.map(labelOf), labelOf(main));
+  return tallyOf(kernel, size);
 }

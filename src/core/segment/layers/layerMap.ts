@@ -34,8 +34,7 @@ export function partFigure(
   const doubt = isPlain ? DOUBT.shop : DOUBT.street;
   const trust = layers.map((layer) => (layer === 'skin' || layer === 'hair' ? 1 / doubt : 1));
   kernel.part(level, whole.data, { grid: cells, planes: beliefs.slice(1) }, trust);
-  if (!inputs.garment) claimPatches(kernel, whole);
-  const tally = tallyOf(kernel, whole);
+  const tally = inputs.garment ? tallyOf(kernel, whole) : claimPatches(kernel, whole);
   const { on, reasons } = chooseLayers(tally, whole.width, inputs);
   const parts = partsOf(tally.all, (layer) => on.has(layer));
   return {

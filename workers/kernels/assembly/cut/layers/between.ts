@@ -29,9 +29,20 @@ export function shareAt(places: usize, i: i32): f32 {
   return load<f32>(places + <usize>i * PLACE_BYTES, 4);
 }
 
-/** Where the run of places ends that begins at `i` and lies between the same two. `count`: how many places there are. */
-export function runEnd(places: usize, i: i32, count: i32): i32 {
-  const first = firstAt(places, i);
-  while (i < count && firstAt(places, i) == first) i++;
-  return i;
+/**
+ * Tabulates where the run of places begins that have each of `from` parts as the first of the two, and as the last entry where all
+ * places end: i32. `to`: how many places there are.
+ */
+export function layRuns(places: usize, from: i32, to: i32): usize {
+  const runs = take((<usize>(from + 1)) << 2);
+  let part = 0;
+  for (let i = 0; i < to; i++)
+    for (; part <= firstAt(places, i); part++) store<i32>(runs + ((<usize>part) << 2), i);
+  for (; part <= from; part++) store<i32>(runs + ((<usize>part) << 2), to);
+  return runs;
+}
+
+/** Where the run of a part begins; that of the part before ends there. */
+export function runAt(runs: usize, part: i32): i32 {
+  return load<i32>(runs + ((<usize>part) << 2));
 }

@@ -6,9 +6,9 @@
 import { take } from '../arena';
 import { heightOf, pixelsOf, widthOf } from '../levels';
 import { exp4 } from '../vectorMath';
-import { firstAt, layBetween, runEnd, shareAt } from './between';
+import { layBetween, layRuns, runAt, shareAt } from './between';
 import { greatest, LANES } from './lanes';
-import { colourOf, placeAt, rowStep, siteAt, siteCount } from './sites';
+import { colourOf, columnOf, placeAt, rowOf, rowStep, siteAt, siteCount } from './sites';
 
 /** How much of a difference in colour makes a small pixel count less: twice its square, in 8-bit RGB. */
 const SPREAD: f32 = 2 * 18 * 18;
@@ -32,24 +32,26 @@ let colours: v128 = i32x4.splat(0);
 
 /**
  * Writes the likeliest label, from 1, over each pixel of a mask of level 0 that is 255. `chances`: of the sites of `level`, which know
- * all that lies around the mask.
+ * all that lies around the mask: each block of it has a site at its upper left.
  */
 export function enlarge(level: i32, chances: usize, mask: usize): void {
   const width = widthOf(0),
     height = heightOf(0);
   across = layBetween(widthOf(level), width);
   down = layBetween(heightOf(level), height);
+  const columns = layRuns(across, widthOf(level), width),
+    rows = layRuns(down, heightOf(level), height);
   layBest(chances);
-  for (let top = 0; top < height; ) {
-    const bottom = runEnd(down, top, height);
-    for (let left = 0; left < width; ) {
-      const right = runEnd(across, left, width);
-      const label = lookRound(level, chances, firstAt(across, left), firstAt(down, top));
-      if (label == DISPUTED) decideBlock(mask, left, right, top, bottom);
-      else if (label != 0) labelBlock(mask, left, right, top, bottom, label);
-      left = right;
-    }
-    top = bottom;
+  for (let site = 1; site <= siteCount; site++) {
+    const column = columnOf(site),
+      row = rowOf(site);
+    const left = runAt(columns, column),
+      right = runAt(columns, column + 1),
+      top = runAt(rows, row),
+      bottom = runAt(rows, row + 1);
+    const label = lookRound(level, chances, column, row);
+    if (label == DISPUTED) decideBlock(mask, left, right, top, bottom);
+    else labelBlock(mask, left, right, top, bottom, label);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/failure.ts';
 import type { SampleListing } from '../io/samples.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
+import type { TaxonomyDesk } from './taxonomyDesk.ts';
 
 /** A file to hand to the person. */
 export interface Export {
@@ -20,6 +21,8 @@ export interface App {
   readonly listSamples: () => Promise<Outcome<readonly SampleListing[]>>;
   /** Everything found so far, corrections included. */
   readonly exportAs: (format: 'json' | 'csv') => Export;
+  /** Where the colour names are kept, brought and taken away. */
+  readonly taxonomy: TaxonomyDesk;
   /** Tries to start the engines again after they could not be. */
   readonly restartEngines: () => void;
 }

@@ -23,7 +23,7 @@ export interface Catalogue {
   readonly draft: Draft | null;
   /** The ways to cut side by side, where they are looked at. */
   readonly comparison: Comparison | null;
-  /** Colour names. Null until they are loaded. */
+  /** The colour names in use: those that ship, or an editor's own over them. Null until they are loaded. */
   readonly taxonomy: Taxonomy | null;
   /** What keeps the engines from working, if anything does. */
   readonly engineFailure: Failure | null;

@@ -2,6 +2,7 @@ import type { Examined } from '../core/photo/examined.ts';
 import { type Corrections, correctTag } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import { retag } from '../core/taxonomy/retag.ts';
 import type { Catalogue, Examination } from './catalogue.ts';
 import type { Photo, PhotoId } from './photo.ts';
 
@@ -25,7 +26,7 @@ export function tagOnView(
 function corrected(found: Tag, corrections: Corrections, taxonomy: Taxonomy): Tag {
   const known = tags.get(found);
   if (known?.taxonomy === taxonomy && known.corrections === corrections) return known.tag;
-  const tag = correctTag(found, corrections, taxonomy);
+  const tag = correctTag(tagFound(found, taxonomy), corrections, taxonomy);
   tags.set(found, { corrections, taxonomy, tag });
   return tag;
 }
@@ -38,6 +39,18 @@ interface Corrected {
 
 /** By the tag that was found. */
 const tags = new WeakMap<Tag, Corrected>();
+
+/** What was found, by the names in use: without the editor's corrections of this photo. Worked out once, until names change. */
+export function tagFound(found: Tag, taxonomy: Taxonomy): Tag {
+  const known = retagged.get(found);
+  if (known?.taxonomy === taxonomy) return known.tag;
+  const tag = retag(found, taxonomy);
+  retagged.set(found, { taxonomy, tag });
+  return tag;
+}
+
+/** By the tag that was found. */
+const retagged = new WeakMap<Tag, Pick<Corrected, 'taxonomy' | 'tag'>>();
 
 /** What is known of the inside of the open photo: what came of the stroke that is being drawn, else of all that was said. */
 export const examinationShown = ({ draft, examination }: Catalogue): Examination | null =>

@@ -1,5 +1,5 @@
 import type { Photo } from '../../store/photo.ts';
-import { tagOnView, tagShown } from '../../store/selectors.ts';
+import { tagFound, tagOnView, tagShown } from '../../store/selectors.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import styles from './Inspector.module.css';
@@ -33,7 +33,8 @@ function OnePhoto({ photo }: { photo: Photo }) {
   const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
   const { examined, failure, isStale } = useExamination(photo.id);
   const light = useLight();
-  const found = examined?.tag ?? photo.finding?.tag ?? null;
+  const asFound = examined?.tag ?? photo.finding?.tag ?? null;
+  const found = asFound && taxonomy && tagFound(asFound, taxonomy);
   const tag =
     examined && taxonomy ? tagOnView(photo, examined, taxonomy) : tagShown(photo, taxonomy);
   const isBusy = isStale || (photo.stage !== 'tagged' && photo.stage !== 'failed');

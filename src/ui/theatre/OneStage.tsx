@@ -1,5 +1,6 @@
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
+import { tagFound } from '../../store/selectors.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { CutStage } from './CutStage.tsx';
 import { GroupStage } from './GroupStage.tsx';
@@ -18,7 +19,7 @@ interface Props {
 /** The picture of one stage. */
 export function OneStage({ stage, photo, examined }: Props) {
   const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
-  const tag = photo.finding?.tag;
+  const tag = photo.finding && taxonomy && tagFound(photo.finding.tag, taxonomy);
   switch (stage) {
     case 'where':
       return <WhereStage examined={examined} isDrawn={photo.inputs.rectangle !== null} />;

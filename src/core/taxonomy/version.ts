@@ -1,0 +1,21 @@
+import type { ColourName, Taxonomy } from '../tags/taxonomy.ts';
+
+/** An editor's list of names as it was saved once. */
+export interface TaxonomyVersion {
+  /** From 1, none twice. */
+  readonly number: number;
+  /** What the editor calls it. */
+  readonly name: string;
+  /** When it was saved (ISO 8601). */
+  readonly date: string;
+  /** How many photos of the catalogue that was open changed their tag, and of how many. */
+  readonly changed: number;
+  readonly photos: number;
+  readonly names: readonly ColourName[];
+}
+
+/** A version as the list in use, over the one that photos are named by. */
+export const ownTaxonomy = (
+  { number, names }: Pick<TaxonomyVersion, 'number' | 'names'>,
+  basis: Taxonomy,
+): Taxonomy => ({ id: 'own', version: number, names, basis });

@@ -6,21 +6,20 @@ import { spread } from './spread.ts';
 /** Weight of the beliefs' log-odds beside the colours'. */
 const STRENGTH = 3;
 
+/** Log-odds for figure, in eighths as far as a signed byte goes, by the chance of background. */
+const oddsOf = Int8Array.from({ length: 256 }, (_, chance) => {
+  const odds = Math.round(8 * STRENGTH * Math.log((256 - chance) / (chance + 1)));
+  return Math.max(-127, Math.min(127, odds));
+});
+
 /** Expects the figure where one is seen, in a picture of this size. */
 export function expectFigure({ beliefs, cells }: Figure, size: Size): Expectation {
-  const ground = spread(beliefs[0]!, cells, size);
-  const odds = new Int8Array(ground.length);
-  const table = oddsTable();
-  for (let i = 0; i < odds.length; i++) odds[i] = table[ground[i]!]!;
-  return { labels: ground.map((chance) => (chance < 128 ? 255 : 0)), odds };
+  const labels = spread(beliefs[0]!, cells, size);
+  const odds = new Int8Array(labels.length);
+  for (let i = 0; i < odds.length; i++) {
+    const ground = labels[i]!;
+    odds[i] = oddsOf[ground]!;
+    labels[i] = ground < 128 ? 255 : 0;
+  }
+  return { labels, odds };
 }
-
-/** Log-odds for figure, in eighths, by the chance of background. */
-function oddsTable(): Int8Array {
-  return Int8Array.from({ length: 256 }, (_, chance) =>
-    clamp(Math.round(8 * STRENGTH * Math.log((256 - chance) / (chance + 1)))),
-  );
-}
-
-/** As far as a signed byte goes. */
-const clamp = (odds: number): number => Math.max(-127, Math.min(127, odds));

@@ -34,12 +34,18 @@ export function seeFigure(
   const cells = kernel.gather(cut.picture(seenLevel(scene)), guess);
   kernel.look(cells);
   const { isPlain } = scene.backdrop;
-  const beliefs = believe(isPlain ? model.shop : model.street, tools);
+  const beliefs = believe(isPlain ? model.shop : model.street, tools, isNobody);
   return personShare(beliefs) < LEAST_PERSON ? null : { isPlain, cells, beliefs };
 }
 
 /** The level that figures are seen on. */
 export const seenLevel = ({ coarse }: Scene): number => Math.max(0, coarse - 1);
+
+/** Whether no cell is likely to be skin or hair: then later stages, which find more of what the first suspects, find no person either. */
+function isNobody(beliefs: Beliefs): boolean {
+  const [skin, hair] = [beliefs[SKIN]!, beliefs[HAIR]!];
+  return skin.every((chance, i) => chance + hair[i]! < LIKELY);
+}
 
 /** How much of the figure is surely skin or hair, in [0, 1]. */
 function personShare(beliefs: Beliefs): number {

@@ -79,6 +79,14 @@ test('a damaged file is no model, or one that runs', () => {
   expect(refused).toBeGreaterThan(0);
 });
 
+test('what is settled is asked no further', () => {
+  const tools = { model: readModel(file)!, kernel };
+  const [first, second] = tools.model.street;
+  const early = believe([first!], tools);
+  expect(believe([first!, second!], tools, () => true)).toEqual(early);
+  expect(believe([first!, second!], tools)).not.toEqual(early);
+});
+
 test('the shipped model can be read', () => {
   expect(readModel(readFileSync('public/models/layers/layers.bin'))).not.toBeNull();
 });

@@ -31,12 +31,19 @@ export interface LayerTools {
   readonly kernel: FigureKernel;
 }
 
-/** What each cell that the kernel looks at shows, by at least one stage of the model. */
-export function believe(stages: Stages, { model, kernel }: LayerTools): Beliefs {
+/**
+ * What each cell that the kernel looks at shows, by at least one stage of the model. `isSettled`: whether further stages need not be asked.
+ */
+export function believe(
+  stages: Stages,
+  { model, kernel }: LayerTools,
+  isSettled: (beliefs: Beliefs) => boolean = () => false,
+): Beliefs {
   const [first, ...further] = stages;
   if (!first) throw new Error('without stages nothing is believed');
   let beliefs = kernel.ask(model, first);
   for (const stage of further) {
+    if (isSettled(beliefs)) break;
     kernel.reflect(beliefs);
     beliefs = kernel.ask(model, stage);
   }
@@ -45,8 +52,9 @@ export function believe(stages: Stages, { model, kernel }: LayerTools): Beliefs 
 
 /** What a file begins with: "LAY1", and for how many kinds its leaves have scores. */
 export const MODEL_HEAD: readonly number[] = [0x4c, 0x41, 0x59, 0x31, KINDS];
-/** The scores of more trees may leave the 16 bits they are summed in; */
+/** The scores of more trees, or from a further start, may leave the 16 bits they are summed in; */
 const MOST_TREES = 250;
+const FURTHEST_START = 1000;
 /** the number of a leaf is a byte. */
 const MOST_QUESTIONS = 8;
 
@@ -86,6 +94,8 @@ function isSound(file: Uint8Array, stage: Stage, planes: number): boolean {
   const first = at + 2 * KINDS;
   const end = first + trees * treeBytes(stage);
   if (end > file.length) return false;
+  for (let pair = at; pair < first; pair += 2)
+    if (!isStart(file[pair]!, file[pair + 1]!)) return false;
   for (let tree = first; tree < end; tree += treeBytes(stage)) {
     for (let q = tree; q < tree + 4 * depth; q += 4)
       if (file[q]! >= planes || !isNear(file[q + 1]!) || !isNear(file[q + 2]!)) return false;
@@ -95,3 +105,7 @@ function isSound(file: Uint8Array, stage: Stage, planes: number): boolean {
 
 /** Whether a signed byte is a step that trees may look. */
 const isNear = (byte: number): boolean => ((byte + MARGIN) & 255) <= 2 * MARGIN;
+
+/** Whether a signed pair of bytes is a score that a stage may start with. */
+const isStart = (low: number, high: number): boolean =>
+  ((low + 256 * high + FURTHEST_START) & 0xffff) <= 2 * FURTHEST_START;

@@ -10,36 +10,39 @@ const ROW_BYTES: usize = 4 * 60;
 /** Blurs plane `from` into plane `to`. */
 export function blur(from: usize, to: usize): void {
   for (let y: usize = 0; y < height; y++) blurRow(planeAt(from) + y * STRIDE, rows + y * ROW_BYTES);
-  for (let y: usize = 0; y < height; y++) {
-    const top = y > RADIUS ? y - RADIUS : 0;
-    const bottom = min(height - 1, y + RADIUS);
-    blurDown(rows + top * ROW_BYTES, bottom - top + 1, planeAt(to) + y * STRIDE);
-  }
+  for (let x: usize = 0; x < width; x += 2) blurColumns(rows + 4 * x, planeAt(to) + x);
+}
+
+/** How many cells of `count` lie near the cell at `place`. */
+function near(place: usize, count: usize): usize {
+  return min(count - 1, place + RADIUS) - (place > RADIUS ? place - RADIUS : 0) + 1;
 }
 
 function blurRow(row: usize, to: usize): void {
+  let sum: u32 = 0;
+  for (let x: usize = 0; x < min(RADIUS, width); x++) sum += load<u8>(row + x);
   for (let x: usize = 0; x < width; x++) {
-    const left = x > RADIUS ? x - RADIUS : 0;
-    const right = min(width - 1, x + RADIUS);
-    let sum: u32 = 0;
-    for (let i = left; i <= right; i++) sum += load<u8>(row + i);
-    store<f32>(to + 4 * x, <f32>sum / <f32>(right - left + 1));
+    if (x + RADIUS < width) sum += load<u8>(row + x + RADIUS);
+    if (x > RADIUS) sum -= load<u8>(row + x - RADIUS - 1);
+    store<f32>(to + 4 * x, <f32>sum / <f32>near(x, width));
   }
 }
 
-/** The mean of `count` rows of means, in f64 as far as it goes. */
-function blurDown(first: usize, count: usize, to: usize): void {
-  const divisor = f64x2.splat(<f64>count);
-  for (let x: usize = 0; x < width; x += 2) {
-    let sum = f64x2.splat(0);
-    for (let n: usize = 0; n < count; n++)
-      sum = f64x2.add(
-        sum,
-        f64x2.promote_low_f32x4(v128.load64_zero(first + n * ROW_BYTES + 4 * x)),
-      );
-    const mean = f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(f64x2.div(sum, divisor)));
-    const byte = f64x2.floor(f64x2.add(mean, f64x2.splat(0.5)));
-    store<u8>(to + x, <u8>f64x2.extract_lane(byte, 0));
-    store<u8>(to + x + 1, <u8>f64x2.extract_lane(byte, 1));
+/** Two columns at once. Sums of so few floats are exact in doubles, in whatever order. */
+function blurColumns(column: usize, to: usize): void {
+  let sum = f64x2.splat(0);
+  for (let y: usize = 0; y < min(RADIUS, height); y++) sum = f64x2.add(sum, pairAt(column, y));
+  for (let y: usize = 0; y < height; y++, to += STRIDE) {
+    if (y + RADIUS < height) sum = f64x2.add(sum, pairAt(column, y + RADIUS));
+    if (y > RADIUS) sum = f64x2.sub(sum, pairAt(column, y - RADIUS - 1));
+    const mean = f32x4.demote_f64x2_zero(f64x2.div(sum, f64x2.splat(<f64>near(y, height))));
+    const half = f64x2.add(f64x2.promote_low_f32x4(mean), f64x2.splat(0.5));
+    const bytes = i32x4.trunc_sat_f64x2_u_zero(half);
+    v128.store8_lane(to, bytes, 0);
+    v128.store8_lane(to, bytes, 4, 1);
   }
+}
+
+function pairAt(column: usize, y: usize): v128 {
+  return f64x2.promote_low_f32x4(v128.load64_zero(column + y * ROW_BYTES));
 }

@@ -4,7 +4,7 @@
  * are added at once: sixteen signed bytes, of which those beyond the kinds are the next leaf's and are passed over.
  */
 import { beliefsAt } from './beliefs';
-import { chances } from './chances';
+import { chances, SCORE_BYTES } from './chances';
 import { AREA, height, planeAt, STRIDE, width } from './planes';
 
 /** Cells that are asked at once. */
@@ -25,15 +25,13 @@ let leavesFrom: usize = 0;
 export function ask(start: usize, trees: usize, depth: usize, kinds: usize): void {
   leavesFrom = 4 * depth;
   treeBytes = leavesFrom + (kinds << depth);
-  const first = start + 2 * kinds;
-  readQuestions(first, trees, depth);
+  readQuestions(start + 2 * kinds, trees, depth);
   for (let y: usize = 0; y < height; y++) {
     for (let x: usize = 0; x < width; x += LANES) {
       number(planeAt(0) + y * STRIDE + x, trees, depth);
       const count = min(LANES, width - x);
-      for (let c: usize = 0; c < count; c += 4) score(c, first, trees, kinds);
-      const cell = beliefsAt() + y * width + x;
-      for (let c: usize = 0; c < count; c++) chances(scores + 32 * c, start, kinds, cell + c);
+      for (let c: usize = 0; c < count; c += 4) score(c, start, trees, kinds);
+      chances(scores, count, kinds, beliefsAt() + y * width + x);
     }
   }
 }
@@ -50,30 +48,32 @@ function readQuestions(tree: usize, trees: usize, depth: usize): void {
   }
 }
 
-/** The numbers of the leaves of sixteen cells, in every tree. */
+/** The numbers of the leaves of sixteen cells, in every tree: counted from the last, since "not above" is the quicker question. */
 function number(cell: usize, trees: usize, depth: usize): void {
+  const most = (1 << <i32>depth) - 1;
+  const last = i8x16.splat(<i8>most);
   let q = questions;
   for (let t: usize = 0; t < trees; t++) {
     let n = i8x16.splat(0);
     for (const end = q + depth * QUESTION_BYTES; q < end; q += QUESTION_BYTES) {
-      const yes = i8x16.gt_u(v128.load(cell + load<i32>(q)), v128.load8_splat(q, 4));
-      n = i8x16.sub(i8x16.add(n, n), yes);
+      const no = i8x16.le_u(v128.load(cell + load<i32>(q)), v128.load8_splat(q, 4));
+      n = i8x16.sub(i8x16.add(n, n), no);
     }
-    v128.store(leaves + LANES * t, n);
+    v128.store(leaves + LANES * t, i8x16.sub(last, n));
   }
 }
 
-/** The scores of four cells from the `c`th on, summed over the trees. */
-function score(c: usize, first: usize, trees: usize, kinds: usize): void {
-  let a = i16x8.splat(0);
-  let a2 = a;
+/** The scores of four cells from the `c`th on: the stage's start, and what each tree adds. */
+function score(c: usize, start: usize, trees: usize, kinds: usize): void {
+  let a = v128.load(start);
+  let a2 = v128.load(start, 16);
   let b = a;
-  let b2 = a;
+  let b2 = a2;
   let d = a;
-  let d2 = a;
+  let d2 = a2;
   let e = a;
-  let e2 = a;
-  let tree = first + leavesFrom;
+  let e2 = a2;
+  let tree = start + 2 * kinds + leavesFrom;
   const end = leaves + LANES * trees;
   for (let n = leaves + c; n < end; n += LANES, tree += treeBytes) {
     const leafA = tree + <usize>load<u8>(n) * kinds;
@@ -89,7 +89,7 @@ function score(c: usize, first: usize, trees: usize, kinds: usize): void {
     e = i16x8.add(e, v128.load8x8_s(leafE));
     e2 = i16x8.add(e2, v128.load8x8_s(leafE, 8));
   }
-  const to = scores + 32 * c;
+  const to = scores + SCORE_BYTES * c;
   v128.store(to, a);
   v128.store(to, a2, 16);
   v128.store(to, b, 32);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Random, seededRandom } from '../../src/core/random.ts';
 import type { Raster } from '../../src/core/raster.ts';
+import { constrainTo } from '../../src/core/segment/constraint.ts';
 import type { Bytes, CutKernel } from '../../src/core/segment/cutKernel.ts';
+import { coverageOf } from '../../src/core/segment/mask.ts';
 import { loadCutKernel } from './cut.ts';
 
 let kernel: CutKernel;
@@ -139,4 +141,19 @@ test('each level is half of the one before, rounded up, with the mean colour', (
 
 test('bytes that are no kernel are refused', async () => {
   await expect(loadCutKernel(new Uint8Array([1, 2, 3]))).rejects.toThrow(WebAssembly.CompileError);
+});
+
+test('a rectangle constrains as its trimap does, and the share of the foreground is counted', () => {
+  const random = seededRandom(5);
+  const [width, height] = [37, 23];
+  const raster = { width, height, data: new Uint8ClampedArray(4 * width * height).fill(255) };
+  const labels: Bytes = new Uint8Array(width * height).map(() => (random() < 0.5 ? 255 : 0));
+  const rectangle = { x: 3, y: 5, width: 21, height: 11 };
+  const isInside = (i: number): boolean => constrainTo(rectangle, raster)[i] !== 0;
+  kernel.open(raster, 1);
+  kernel.enclose(0, rectangle);
+  kernel.start(0, labels, noOdds(labels), 5);
+  const { data } = kernel.mask();
+  expect(data).toEqual(labels.map((label, i) => (isInside(i) ? label : 0)));
+  expect(kernel.coverage()).toBe(coverageOf({ width, height, data }));
 });

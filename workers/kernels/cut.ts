@@ -1,5 +1,6 @@
 import type { Bytes, CutKernel } from '../../src/core/segment/cutKernel.ts';
 import { type LayerExports, wrapLayers } from './cutLayers.ts';
+import { readOut } from './readOut.ts';
 
 /** What `assembly/cut/index.ts` exports: numbers in, numbers out, pictures in `memory`. */
 interface CutExports extends LayerExports {
@@ -9,8 +10,12 @@ interface CutExports extends LayerExports {
   even(): void;
   constrain(from: number): void;
   pixelsOf(level: number): number;
-  trimapOf(level: number): number;
-  enter(level: number): number;
+  enclose(level: number, left: number, top: number, right: number, bottom: number): void;
+  enter(level: number): void;
+  labelsAt(): number;
+  oddsAt(): number;
+  readLabels(first: number): number;
+  foregroundCount(): number;
   start(gamma: number): void;
   descend(gamma: number, radius: number): void;
   pixelsOn(side: number): number;
@@ -56,14 +61,18 @@ function wrap(wasm: CutExports): CutKernel {
       data: new Uint8ClampedArray(view(wasm.pixelsOf(at), 4 * count(at)).slice().buffer),
     }),
     constrain(at, trimap): void {
-      view(wasm.trimapOf(at), trimap.length).set(trimap);
+      view(wasm.statesOf(at), trimap.length).set(trimap);
+      wasm.constrain(at);
+    },
+    enclose(at, { x, y, width, height }): void {
+      wasm.enclose(at, x, y, x + width, y + height);
       wasm.constrain(at);
     },
     start(at, labels, odds, gamma): void {
       level = at;
-      view(wasm.labelsOf(at), labels.length).set(labels);
-      const address = wasm.enter(at);
-      new Int8Array(wasm.memory.buffer, address, odds.length).set(odds);
+      wasm.enter(at);
+      view(wasm.labelsAt(), labels.length).set(labels);
+      new Int8Array(wasm.memory.buffer, wasm.oddsAt(), odds.length).set(odds);
       wasm.start(gamma);
     },
     descend(gamma, radius): void {
@@ -81,8 +90,9 @@ function wrap(wasm: CutExports): CutKernel {
     mask: () => ({
       width: wasm.widthOf(level),
       height: wasm.heightOf(level),
-      data: view(wasm.labelsOf(level), count(level)).slice(),
+      data: readOut(wasm.memory, count(level), wasm.readLabels),
     }),
+    coverage: () => wasm.foregroundCount() / count(level),
     layers: wrapLayers(wasm),
     heldBytes: () => wasm.memory.buffer.byteLength,
   };

@@ -1,19 +1,20 @@
 import type { LayerKernel } from '../../src/core/segment/layers/layerKernel.ts';
+import { readOut } from './readOut.ts';
 
 /** What `assembly/cut/index.ts` exports for the layers. */
 export interface LayerExports {
   readonly memory: WebAssembly.Memory;
   widthOf(level: number): number;
   heightOf(level: number): number;
-  labelsOf(level: number): number;
-  openOf(level: number): number;
+  statesOf(level: number): number;
   enterLayers(planes: number, gridWidth: number, gridHeight: number): number;
   trustAt(): number;
   part(level: number): void;
   countLabels(from: number, to: number): void;
   countsAt(): number;
   claim(isLast: boolean, some: number, other: number): void;
-  maskLabels(some: number): void;
+  chooseLabels(some: number): void;
+  maskLabels(first: number): number;
 }
 
 /** Lanes of the kernel: layers that it has room for. */
@@ -22,8 +23,9 @@ const LANES = 12;
 /** The layers' part of the cut kernel. */
 export function wrapLayers(wasm: LayerExports): LayerKernel {
   /** The memory may have grown since: a view is made anew each time. */
-  const view = (address: number): Uint8Array<ArrayBuffer> =>
-    new Uint8Array(wasm.memory.buffer as ArrayBuffer, address, wasm.widthOf(0) * wasm.heightOf(0));
+  const labels = (): Uint8Array<ArrayBuffer> =>
+    new Uint8Array(wasm.memory.buffer as ArrayBuffer, wasm.statesOf(0), count());
+  const count = (): number => wasm.widthOf(0) * wasm.heightOf(0);
   return {
     part(level, whole, { grid, planes }, trust): void {
       const address = wasm.enterLayers(planes.length, grid.width, grid.height);
@@ -33,7 +35,7 @@ export function wrapLayers(wasm: LayerExports): LayerKernel {
       });
       const lanes = new Float32Array(wasm.memory.buffer, wasm.trustAt(), LANES);
       lanes.fill(0).set(trust);
-      view(wasm.openOf(0)).set(whole);
+      labels().set(whole);
       wasm.part(level);
     },
     count(from, to): Uint32Array {
@@ -41,10 +43,10 @@ export function wrapLayers(wasm: LayerExports): LayerKernel {
       return new Uint32Array(wasm.memory.buffer, wasm.countsAt(), 16).slice();
     },
     claim: (row, some, other) => wasm.claim(row === 'last', bitsOf(some), other),
-    labels: () => view(wasm.openOf(0)).slice(),
+    labels: () => labels().slice(),
     mask(some) {
-      wasm.maskLabels(bitsOf(some));
-      const data = view(wasm.labelsOf(0)).slice();
+      wasm.chooseLabels(bitsOf(some));
+      const data = readOut(wasm.memory, count(), wasm.maskLabels);
       return { width: wasm.widthOf(0), height: wasm.heightOf(0), data };
     },
   };

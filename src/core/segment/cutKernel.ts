@@ -1,4 +1,4 @@
-import type { Raster } from '../raster.ts';
+import type { Raster, Rectangle } from '../raster.ts';
 import type { LayerKernel } from './layers/layerKernel.ts';
 import type { Mask } from './mask.ts';
 import type { Surface } from './place/surface.ts';
@@ -31,6 +31,8 @@ export interface CutKernel {
    * Transparent pixels (alpha below 128) are background whatever it says.
    */
   constrain(level: number, trimap: Bytes): void;
+  /** Constrains to a rectangle of whole pixels inside the level: background outside, open inside. */
+  enclose(level: number, rectangle: Rectangle): void;
   /**
    * Goes to a level and lays its graph over all that its trimap leaves open.
    * `labels`: 255 foreground, 0 background; `odds`: what speaks for foreground before any colour is seen, as log-odds
@@ -55,7 +57,9 @@ export interface CutKernel {
   energy(): number;
   /** A copy of the present level's labels. */
   mask(): Mask;
-  /** What a figure that was cut out is made of. Once that is asked for, another cut has to `start` first. */
+  /** Share of the present level's labels that are foreground, in [0, 1]. */
+  coverage(): number;
+  /** What a figure that was cut out is made of. Once that is asked for, another cut has to `constrain` first. */
   readonly layers: LayerKernel;
   /** Bytes of memory held by now: what the largest picture so far needed, for good. */
   heldBytes(): number;

@@ -2,16 +2,14 @@ import type { Raster, Rectangle } from '../raster.ts';
 import type { Steps } from '../steps.ts';
 import { admitEmpty } from './admitEmpty.ts';
 import { certaintyOf, standsOut } from './certainty/certainty.ts';
-import { type Evidence, evidenceOf } from './certainty/evidence.ts';
+import { contrastOf, type Evidence, shapeEvidenceOf } from './certainty/evidence.ts';
 import { withBeliefs } from './certainty/figureEvidence.ts';
 import { itemsOf } from './certainty/items.ts';
-import { constrainTo } from './constraint.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { grabCut } from './grabCut.ts';
 import { notFound } from './layers/chooseLayers.ts';
 import { type Parted, partFigure } from './layers/layerMap.ts';
 import type { LayerTools } from './layers/model.ts';
-import { coverageOf } from './mask.ts';
 import { cutOtherwise } from './methods/cutOtherwise.ts';
 import { locate } from './place/locate.ts';
 import { openScene } from './place/scene.ts';
@@ -84,7 +82,7 @@ function* cutOut(
   if (backdrop.isCutOut) return takeCutOut(raster, given);
   const place = yield* locate(scene, inputs.rectangle, options, kernel, tools);
   const { rectangle, labels, odds, found, figure } = place;
-  kernel.constrain(0, constrainTo(rectangle, raster));
+  kernel.enclose(0, rectangle);
   const settings = figure && !backdrop.isPlain ? forFigure(options) : options;
   yield* grabCut(kernel, settings, {
     phase: 'cut',
@@ -95,18 +93,20 @@ function* cutOut(
     rounds: settings.maxIterations,
   });
   const coarseMask = kernel.mask();
-  const evidence = evidenceOf(picture, coarseMask, found, backdrop.isPlain);
+  const shape = shapeEvidenceOf(picture, coarseMask, found, backdrop.isPlain);
   yield* refine(raster, coarse, settings, kernel);
   const mask = kernel.mask();
-  const coverage = coverageOf(mask);
+  const coverage = kernel.coverage();
   const share = (coverage * mask.data.length) / (given.width * given.height);
-  if (!standsOut(evidence, share)) return takeNothing(raster, given);
+  const faintEdge = (): number => contrastOf(picture, coarseMask).faintEdge;
+  if (!standsOut(shape, share, faintEdge)) return takeNothing(raster, given);
   if (figure) {
     const parted = partFigure(figure, coarse, mask, inputs, kernel.layers);
     const cut = { figure, whole: mask, worn: parted.mask, map: parted.layers };
-    return partedOf(rectangle, parted, withBeliefs(evidence, picture, cut));
+    return partedOf(rectangle, parted, withBeliefs(shape, picture, cut));
   }
   const items = backdrop.isPlain ? itemsOf(picture, coarseMask, raster) : [];
+  const evidence = { ...shape, ...contrastOf(picture, coarseMask) };
   const judged = certaintyOf(evidence, items.length);
   return { ...judged, mask, rectangle, coverage, layers: null, items };
 }
@@ -124,11 +124,10 @@ const forFigure = (options: SegmentOptions): SegmentOptions => ({
 /** The garments of a figure that was cut out whole. */
 function partedOf(
   rectangle: Rectangle,
-  { layers, mask, reasons }: Parted,
+  { layers, mask, coverage, reasons }: Parted,
   evidence: Evidence,
 ): Cut {
   const judged = certaintyOf(evidence);
-  const coverage = coverageOf(mask);
   const all = [...judged.reasons, ...reasons];
   return { ...judged, mask, rectangle, layers, coverage, reasons: all, items: [] };
 }

@@ -71,20 +71,23 @@ test('good evidence is well above bad evidence', () => {
   expect(certaintyOf(bad).certainty).toBeLessThan(0.4);
 });
 
+const judged = (evidence: Evidence, share: number): boolean =>
+  standsOut(evidence, share, () => evidence.faintEdge);
+
 test('nothing and next to nothing do not stand out, a small clear thing before a plain backdrop does', () => {
   const plain = { ...good, isPlain: true };
-  expect(standsOut(good, 0)).toBe(false);
-  expect(standsOut(plain, 0)).toBe(false);
-  expect(standsOut(good, 0.01)).toBe(false);
-  expect(standsOut({ ...plain, faintEdge: 0.7 }, 0.01)).toBe(false);
-  expect(standsOut(plain, 0.01)).toBe(true);
-  expect(standsOut(good, 0.1)).toBe(true);
+  expect(judged(good, 0)).toBe(false);
+  expect(judged(plain, 0)).toBe(false);
+  expect(judged(good, 0.01)).toBe(false);
+  expect(judged({ ...plain, faintEdge: 0.7 }, 0.01)).toBe(false);
+  expect(judged(plain, 0.01)).toBe(true);
+  expect(judged(good, 0.1)).toBe(true);
 });
 
 test('pieces that run out of the frame are the pattern of cloth, one garment that does is a garment', () => {
   const cropped: Evidence = { ...good, isPlain: true, touches: ['left', 'right'] };
-  expect(standsOut(cropped, 0.4)).toBe(true);
-  expect(standsOut({ ...cropped, unity: 0.2 }, 0.4)).toBe(false);
+  expect(judged(cropped, 0.4)).toBe(true);
+  expect(judged({ ...cropped, unity: 0.2 }, 0.4)).toBe(false);
 });
 
 test('the reasons are sentences', () => {

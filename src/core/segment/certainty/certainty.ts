@@ -1,6 +1,6 @@
 import { certaintyBy, settingOf, traitsOf } from './certaintyModel.ts';
 import { certaintyWeights } from './certaintyWeights.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, ShapeEvidence } from './evidence.ts';
 
 /** How far a mask can be trusted, with the reasons in words. */
 export interface Certainty {
@@ -34,13 +34,16 @@ const CLEAR_SLIVER = 0.002;
 /**
  * Whether what was found stands out from the rest, or is part of cloth that fills the frame: too little of it, or pieces before
  * a "plain backdrop" that run out of the frame on several sides, as stripes do.
- * `share`: what it covers of the place where it was looked for, in [0, 1].
+ * `share`: what it covers of the place where it was looked for, in [0, 1]. `faintEdge`: asked for where it matters only.
  */
-export function standsOut(evidence: Evidence, share: number): boolean {
-  const { isPlain, faintEdge, unity, touches } = evidence;
+export function standsOut(
+  { isPlain, unity, touches }: ShapeEvidence,
+  share: number,
+  faintEdge: () => number,
+): boolean {
   if (isPlain && unity < 0.8 && touches.length > 1) return false;
-  if (faintEdge >= 0.5) return share >= FAINT_SLIVER;
-  return share >= (isPlain ? CLEAR_SLIVER : SLIVER);
+  if (share >= FAINT_SLIVER) return true;
+  return share >= (isPlain ? CLEAR_SLIVER : SLIVER) && faintEdge() < 0.5;
 }
 
 function reasonsOf(evidence: Evidence): string[] {

@@ -38,6 +38,9 @@ export interface Evidence {
   readonly touches: readonly Side[];
 }
 
+/** What can be seen of a mask by its shape and place alone. */
+export type ShapeEvidence = Omit<Evidence, 'faintEdge' | 'clarity' | 'mixing'>;
+
 /** From this separation on an edge cannot be clearer. */
 const CLEAREST = 3;
 /** Share of the foreground that does not count for its height at each end. */
@@ -47,18 +50,28 @@ const STRAY = 0.005;
  * Gathers the evidence on a small picture with its mask, which are of one size. `found`: the mask of the pass that found the
  * object, of any size. Of a figure nothing is said yet.
  */
-export function evidenceOf(
+export const evidenceOf = (
   picture: Raster,
   mask: Mask,
   found: Mask | null,
   isPlain: boolean,
-): Evidence {
+): Evidence => ({
+  ...shapeEvidenceOf(picture, mask, found, isPlain),
+  ...contrastOf(picture, mask),
+});
+
+/** The same without a look at the colours. */
+export function shapeEvidenceOf(
+  picture: Raster,
+  mask: Mask,
+  found: Mask | null,
+  isPlain: boolean,
+): ShapeEvidence {
   const coverage = coverageOf(mask);
   const foreground = coverage * mask.data.length;
   return {
     isPlain,
     coverage,
-    ...contrastOf(picture, mask),
     agreement: found ? agreementOf(mask, found) : 1,
     expected: null,
     worn: null,

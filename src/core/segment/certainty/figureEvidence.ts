@@ -4,7 +4,7 @@ import type { Figure } from '../layers/figure.ts';
 import { spread } from '../layers/spread.ts';
 import type { Mask } from '../mask.ts';
 import { shrinkMask } from '../shrinkMask.ts';
-import { contrastOf, type Evidence } from './evidence.ts';
+import { contrastOf, type Evidence, type ShapeEvidence } from './evidence.ts';
 
 /** What was cut out as a figure: all of it, and the garments of it. */
 export interface FigureCut {
@@ -16,15 +16,15 @@ export interface FigureCut {
 
 /**
  * The evidence on what of a figure is worn: its contrast to all else, skin too, and how far figure and garments are where they
- * were believed to be before the cut. `evidence`: that on the whole figure.
+ * were believed to be before the cut. `shape`: that on the whole figure.
  */
-export function withBeliefs(evidence: Evidence, picture: Raster, cut: FigureCut): Evidence {
+export function withBeliefs(shape: ShapeEvidence, picture: Raster, cut: FigureCut): Evidence {
   const { figure, whole, worn, map } = cut;
   const on = map.parts.filter(({ isOn }) => isOn).map(({ layer }) => 1 + layers.indexOf(layer));
   const all = layers.map((_, n) => n + 1);
   const garments = shrinkMask(worn, picture);
   return {
-    ...evidence,
+    ...shape,
     ...contrastOf(picture, garments),
     expected: agreementWith(shrinkMask(whole, picture), chancesOf(figure, all, picture)),
     worn: agreementWith(garments, chancesOf(figure, on, picture)),

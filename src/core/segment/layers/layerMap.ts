@@ -11,6 +11,8 @@ import type { LayerKernel } from './layerKernel.ts';
 export interface Parted {
   readonly layers: LayerMap;
   readonly mask: Mask;
+  /** Share of the raster that is mask, in [0, 1]. */
+  readonly coverage: number;
   readonly reasons: readonly string[];
 }
 
@@ -40,6 +42,7 @@ export function partFigure(
   return {
     layers: { labels: kernel.labels(), parts },
     mask: kernel.mask([...on].map(labelOf)),
+    coverage: sumOf(tally.all, [...on]) / whole.data.length,
     reasons,
   };
 }

@@ -20,7 +20,8 @@ const ENOUGH = 600;
 
 /** The surface of least squares through pixels (indices into `picture`, at least one). */
 export function fitSurface(picture: Raster, pixels: Uint32Array): Surface {
-  return solve(picture, thinned(pixels), () => 1);
+  const points = pointsOf(picture, thinned(pixels));
+  return solve(points, new Float64Array(points.length / COLUMNS).fill(1));
 }
 
 /**
@@ -30,12 +31,15 @@ export function fitSurface(picture: Raster, pixels: Uint32Array): Surface {
  */
 export function fitMostly(picture: Raster, pixels: Uint32Array): Surface {
   const few = thinned(pixels);
+  const points = pointsOf(picture, few);
   let surface = flatSurface(
     [0, 1, 2].map((c) => medianOf(few.map((i) => picture.data[4 * i + c]!))),
   );
+  const weights = new Float64Array(few.length);
   for (const scale of SCALES) {
-    const distances = distancesFrom(surface, picture, few);
-    surface = solve(picture, few, (n) => 1 / (1 + (distances[n]! / scale) ** 2) ** 2);
+    for (let n = 0; n < few.length; n++)
+      weights[n] = 1 / (1 + squaredDistance(surface, points, n * COLUMNS) / (scale * scale)) ** 2;
+    surface = solve(points, weights);
   }
   return surface;
 }
@@ -54,20 +58,24 @@ export function distancesFrom(
   picture: Raster,
   pixels: Uint32Array,
 ): Float64Array {
-  const basis = new Float64Array(TERMS);
+  const point = new Float64Array(COLUMNS);
   const distances = new Float64Array(pixels.length);
   for (let n = 0; n < pixels.length; n++) {
-    const pixel = pixels[n]!;
-    setBasis(basis, picture, pixel);
-    let squared = 0;
-    for (let c = 0; c < 3; c++) {
-      let off = picture.data[4 * pixel + c]!;
-      for (let i = 0; i < TERMS; i++) off -= surface[c * TERMS + i]! * basis[i]!;
-      squared += off * off;
-    }
-    distances[n] = Math.sqrt(squared);
+    setPoint(point, 0, picture, pixels[n]!);
+    distances[n] = Math.sqrt(squaredDistance(surface, point, 0));
   }
   return distances;
+}
+
+/** How far a point's colour is from the surface there, squared. */
+function squaredDistance(surface: Surface, points: Float64Array, at: number): number {
+  let squared = 0;
+  for (let c = 0; c < 3; c++) {
+    let off = points[at + TERMS + c]!;
+    for (let i = 0; i < TERMS; i++) off -= surface[c * TERMS + i]! * points[at + i]!;
+    squared += off * off;
+  }
+  return squared;
 }
 
 /** The surface's mean over the picture, for each channel. */
@@ -98,37 +106,44 @@ export function flatSurface(colour: readonly number[]): Surface {
   return surface;
 }
 
-/** Writes 1, x, y, x^2, xy, y^2 at the middle of a pixel. */
-function setBasis(basis: Float64Array, { width, height }: Raster, pixel: number): void {
+/** Pixels as the system of equations takes them: 1, x, y, x^2, xy and y^2 at the middle of each, then red, green and blue. */
+function pointsOf(picture: Raster, pixels: Uint32Array): Float64Array {
+  const points = new Float64Array(COLUMNS * pixels.length);
+  for (let n = 0; n < pixels.length; n++) setPoint(points, n * COLUMNS, picture, pixels[n]!);
+  return points;
+}
+
+function setPoint(points: Float64Array, at: number, picture: Raster, pixel: number): void {
+  const { width, height, data } = picture;
   const column = pixel % width;
   const x = (2 * column + 1) / width - 1;
   const y = (2 * ((pixel - column) / width) + 1) / height - 1;
-  basis[0] = 1;
-  basis[1] = x;
-  basis[2] = y;
-  basis[3] = x * x;
-  basis[4] = x * y;
-  basis[5] = y * y;
+  points[at] = 1;
+  points[at + 1] = x;
+  points[at + 2] = y;
+  points[at + 3] = x * x;
+  points[at + 4] = x * y;
+  points[at + 5] = y * y;
+  for (let c = 0; c < 3; c++) points[at + TERMS + c] = data[4 * pixel + c]!;
 }
 
-/** Weighted least squares by the normal equations. */
-function solve(picture: Raster, pixels: Uint32Array, weightOf: (n: number) => number): Surface {
+/** Weighted least squares through points, a weight each, by the normal equations. */
+function solve(points: Float64Array, weights: Float64Array): Surface {
   const system = new Float64Array(TERMS * COLUMNS);
-  const basis = new Float64Array(TERMS);
   let total = 0;
-  for (let n = 0; n < pixels.length; n++) {
-    const pixel = pixels[n]!;
-    setBasis(basis, picture, pixel);
-    const weight = weightOf(n);
+  for (let n = 0, at = 0; n < weights.length; n++, at += COLUMNS) {
+    const weight = weights[n]!;
     total += weight;
     for (let i = 0; i < TERMS; i++) {
-      const row = i * COLUMNS;
-      const part = weight * basis[i]!;
-      for (let j = 0; j < TERMS; j++) system[row + j]! += part * basis[j]!;
-      for (let c = 0; c < 3; c++) system[row + TERMS + c]! += part * picture.data[4 * pixel + c]!;
+      const part = weight * points[at + i]!;
+      // The system is symmetric: the lower half is filled in afterwards.
+      for (let j = i; j < COLUMNS; j++) system[i * COLUMNS + j]! += part * points[at + j]!;
     }
   }
-  for (let i = 1; i < TERMS; i++) system[i * COLUMNS + i]! += RIDGE * total + Number.MIN_VALUE;
+  for (let i = 1; i < TERMS; i++) {
+    for (let j = 0; j < i; j++) system[i * COLUMNS + j] = system[j * COLUMNS + i]!;
+    system[i * COLUMNS + i]! += RIDGE * total + Number.MIN_VALUE;
+  }
   eliminate(system);
   return Float64Array.from(
     { length: 3 * TERMS },

@@ -4,7 +4,8 @@
  * Arrays are f32, padded to a multiple of four with empty bins.
  */
 import { take } from './arena';
-import { heightOf, labelsOf, nextOpen, openOf, pixelsOf, widthOf } from './levels';
+import { heightOf, pixelsOf, statesOf, widthOf } from './levels';
+import { labelOf, nextOpen } from './states';
 
 /** Words of 64 keys. */
 const WORDS: usize = (1 << 18) >> 6;
@@ -50,12 +51,11 @@ export function binLevel(level: i32, onlyOpen: bool): void {
   markKeys(level, count, onlyOpen);
   takeBins();
   const pixels = pixelsOf(level),
-    labels = labelsOf(level),
-    open = openOf(level);
-  for (let i: usize = onlyOpen ? nextOpen(open, 0, count) : 0; i < count; ) {
+    states = statesOf(level);
+  for (let i: usize = onlyOpen ? nextOpen(states, 0, count) : 0; i < count; ) {
     const colour = load<u32>(pixels + (i << 2));
-    if (isOpaque(colour)) tally(colour, load<u8>(labels + i) & 1);
-    i = onlyOpen ? nextOpen(open, i + 1, count) : i + 1;
+    if (isOpaque(colour)) tally(colour, labelOf(load<u8>(states + i)));
+    i = onlyOpen ? nextOpen(states, i + 1, count) : i + 1;
   }
   takeMeans();
 }
@@ -66,15 +66,15 @@ function markKeys(level: i32, count: usize, onlyOpen: bool): void {
   before = take(WORDS << 2);
   memory.fill(present, 0, WORDS << 3);
   const pixels = pixelsOf(level),
-    open = openOf(level);
-  for (let i: usize = onlyOpen ? nextOpen(open, 0, count) : 0; i < count; ) {
+    states = statesOf(level);
+  for (let i: usize = onlyOpen ? nextOpen(states, 0, count) : 0; i < count; ) {
     const colour = load<u32>(pixels + (i << 2));
     if (isOpaque(colour)) {
       const key = keyOf(colour),
         word = present + ((key >> 6) << 3);
       store<u64>(word, load<u64>(word) | ((<u64>1) << (<u64>key & 63)));
     }
-    i = onlyOpen ? nextOpen(open, i + 1, count) : i + 1;
+    i = onlyOpen ? nextOpen(states, i + 1, count) : i + 1;
   }
   binCount = 0;
   for (let word: usize = 0; word < WORDS; word++) {

@@ -19,29 +19,30 @@ import {
   nodePixels,
   nodes,
 } from './graph';
-import { claim, countLabels, counts, maskLabels } from './layers/labels';
+import { chooseLabels, claim, countLabels, counts, maskLabels } from './layers/labels';
 import { part, takeBeliefs, trust } from './layers/part';
 import {
   forbidTransparent,
   halvePixels,
   halveTrimap,
   heightOf,
-  labelsOf,
-  openOf,
   pixelsOf,
+  statesOf,
   takeLevels,
-  trimapOf,
-  UNSURE,
   widthOf,
 } from './levels';
 import { CAPACITY_SCALE } from './links';
 import { costsOf, evaluateSide, fitSide, resetMixtures, takeMixtures } from './mixtures';
 import { levelOf, NODE_BYTES, setTerminal, terminal } from './nodes';
+import { readWindow, WINDOW } from './readWindow';
 import { guessSide, seedRandom } from './seeding';
+import { countForeground, decide16, foreground16, labelOf, openState, UNSURE } from './states';
 
 let levelCount: i32 = 0;
 let level: i32 = 0;
 let levelMark: usize = 0;
+/** First labels and log-odds of the level entered. */
+let labels: usize = 0;
 let odds: usize = 0;
 /** Terminal weights of the bins now and in the cut before, in units of capacity, i32. */
 let weights: usize = 0;
@@ -50,19 +51,21 @@ let isWarm: bool = false;
 /** The whole level was laid, not a band of it. */
 let isWhole: bool = false;
 
+/** Bytes beyond an array that vector code may touch. */
+const MARGIN: usize = 64;
+
 /** No single pixel's colour may weigh more than this, in units of capacity: sums stay far from overflow. */
 const MOST_WEIGHT: f32 = 1e6;
 
 export {
+  chooseLabels,
   claim,
   countLabels,
   heightOf,
-  labelsOf,
   maskLabels,
-  openOf,
   part,
   pixelsOf,
-  trimapOf,
+  statesOf,
   widthOf,
 };
 
@@ -91,27 +94,50 @@ export function even(): void {
   shrink();
 }
 
+/** Writes the trimap of a level that a rectangle asks for: background outside it, open inside. It may reach beyond the level. */
+export function enclose(at: i32, left: i32, top: i32, right: i32, bottom: i32): void {
+  const width = widthOf(at);
+  memory.fill(statesOf(at), 0, <usize>(width * heightOf(at)));
+  const first = max(0, left),
+    count = min(width, right) - first;
+  if (count <= 0) return;
+  for (let y = max(0, top); y < min(heightOf(at), bottom); y++)
+    memory.fill(statesOf(at) + <usize>(y * width + first), UNSURE, <usize>count);
+}
+
 /** Takes transparent pixels out of the trimap of level `from` and makes those of the smaller levels from it. */
 export function constrain(from: i32): void {
   forbidTransparent(from);
   for (let i = from + 1; i < levelCount; i++) halveTrimap(i);
 }
 
-/** Goes to a level and returns where its odds are to be written; its labels are to be filled in too. */
-export function enter(at: i32): usize {
+/** Goes to a level: its labels and odds are to be written where `labelsAt` and `oddsAt` say. */
+export function enter(at: i32): void {
   level = at;
   rewindArena(levelMark);
-  odds = take(<usize>(widthOf(level) * heightOf(level)));
+  labels = take(pixelCount() + MARGIN);
+  odds = take(pixelCount());
+}
+
+export function labelsAt(): usize {
+  return labels;
+}
+
+export function oddsAt(): usize {
   return odds;
+}
+
+function pixelCount(): usize {
+  return <usize>(widthOf(level) * heightOf(level));
 }
 
 /** Lays the graph of the level entered; what its trimap is sure of overrides the labels. */
 export function start(gamma: f32): void {
-  const count = <usize>(widthOf(level) * heightOf(level));
-  for (let i: usize = 0; i < count; i++) {
-    const sure = load<u8>(trimapOf(level) + i);
-    store<u8>(openOf(level) + i, sure == UNSURE ? 1 : 0);
-    if (sure != UNSURE) store<u8>(labelsOf(level) + i, sure);
+  const states = statesOf(level),
+    isOpen = i8x16.splat(-1);
+  for (let i: usize = 0; i < pixelCount(); i += 16) {
+    const label = v128.load(labels + i);
+    v128.store(states + i, decide16(v128.load(states + i), label, isOpen));
   }
   lay(gamma, false);
   addOdds(odds);
@@ -136,6 +162,20 @@ function lay(gamma: f32, onlyOpen: bool): void {
   isWhole = !onlyOpen;
   evaluateSide(0);
   evaluateSide(1);
+}
+
+/** Writes the labels of the present level, 0 or 255, from pixel `first` on to the window, and returns where that is. */
+export function readLabels(first: i32): usize {
+  const states = statesOf(level) + <usize>first;
+  const count = min<usize>(WINDOW, pixelCount() - <usize>first);
+  for (let i: usize = 0; i < count; i += 16)
+    v128.store(readWindow + i, foreground16(v128.load(states + i)));
+  return readWindow;
+}
+
+/** Pixels of the present level whose label is foreground. */
+export function foregroundCount(): i32 {
+  return countForeground(statesOf(level), pixelCount());
 }
 
 /** Opaque pixels on a side (1 foreground, 0 background) of the present level. */
@@ -203,16 +243,16 @@ function setTerminals(): void {
 
 /** A node on the source's side of the cut is foreground. */
 function takeLabels(): i32 {
-  const labels = labelsOf(level);
+  const states = statesOf(level);
   let changed = 0;
   for (let i: usize = 0; i < <usize>nodeCount; i++) {
-    const label: u8 = levelOf(nodes + i * NODE_BYTES) > 0 ? 255 : 0;
-    const at = labels + <usize>load<i32>(nodePixels + (i << 2));
-    if (load<u8>(at) == label) continue;
-    store<u8>(at, label);
+    const state = openState(levelOf(nodes + i * NODE_BYTES) > 0);
+    const at = states + <usize>load<i32>(nodePixels + (i << 2));
+    if (load<u8>(at) == state) continue;
+    store<u8>(at, state);
     changed++;
     const bin = load<i32>(nodeBins + (i << 2));
-    if (bin >= 0) moveToSide(bin, label != 0);
+    if (bin >= 0) moveToSide(bin, labelOf(state) != 0);
   }
   return changed;
 }
@@ -230,7 +270,7 @@ export function energy(): f64 {
   return sum;
 }
 
-/** Goes from the cut to its layers: returns where beliefs are to be written. Another cut has to `start` first. */
+/** Goes from the cut to its layers: returns where beliefs are to be written. Another cut has to `constrain` first. */
 export function enterLayers(planes: i32, gridWidth: i32, gridHeight: i32): usize {
   rewindArena(levelMark);
   return takeBeliefs(planes, gridWidth, gridHeight);

@@ -1,15 +1,13 @@
 /**
  * @file The picture at every size: level 0 is the raster, each next level half as wide and high (rounded up).
- * A level holds, one after the other for its width * height pixels: `pixels` (RGBA, 4 bytes), `trimap`
- * (0, 128, 255), `labels` (0 background, 255 foreground), `open` (1 where the cut may still decide).
+ * A level holds, one after the other for its width * height pixels: `pixels` (RGBA, 4 bytes) and `states` (see
+ * states.ts), which a trimap is written into.
  */
 import { take } from './arena';
+import { UNSURE } from './states';
 
 const MOST_LEVELS = 16;
-const FIELDS = 6;
-
-/** In a trimap: the cut decides. */
-export const UNSURE: u8 = 128;
+const FIELDS = 4;
 
 /** Bytes after each array that vector code may touch. */
 const MARGIN: usize = 64;
@@ -32,14 +30,8 @@ export function heightOf(level: i32): i32 {
 export function pixelsOf(level: i32): usize {
   return field(level, 2);
 }
-export function trimapOf(level: i32): usize {
+export function statesOf(level: i32): usize {
   return field(level, 3);
-}
-export function labelsOf(level: i32): usize {
-  return field(level, 4);
-}
-export function openOf(level: i32): usize {
-  return field(level, 5);
 }
 
 /** Takes the memory of all levels; nothing is filled in yet. */
@@ -50,8 +42,6 @@ export function takeLevels(width: i32, height: i32, levels: i32): void {
     setField(level, 1, height);
     setField(level, 2, take((count << 2) + MARGIN));
     setField(level, 3, take(count + MARGIN));
-    setField(level, 4, take(count + MARGIN));
-    setField(level, 5, take(count + MARGIN));
     width = (width + 1) >> 1;
     height = (height + 1) >> 1;
   }
@@ -105,13 +95,13 @@ function meansOfFour(upper: usize, lower: usize): v128 {
 /** Transparent pixels of a level (alpha below one half) are background for certain, whatever its trimap says. */
 export function forbidTransparent(level: i32): void {
   const pixels = pixelsOf(level),
-    trimap = trimapOf(level);
+    states = statesOf(level);
   const count = <usize>(widthOf(level) * heightOf(level));
   for (let i: usize = 0; i < count; i += 16) {
     const at = pixels + (i << 2);
     const low = i16x8.narrow_i32x4_s(opaque4(at), opaque4(at + 16));
     const high = i16x8.narrow_i32x4_s(opaque4(at + 32), opaque4(at + 48));
-    v128.store(trimap + i, v128.and(v128.load(trimap + i), i8x16.narrow_i16x8_s(low, high)));
+    v128.store(states + i, v128.and(v128.load(states + i), i8x16.narrow_i16x8_s(low, high)));
   }
 }
 
@@ -129,7 +119,7 @@ export function halveTrimap(level: i32): void {
   const width = widthOf(level),
     height = heightOf(level);
   for (let y = 0; y < height; y++) {
-    const row = trimapOf(level) + <usize>(y * width);
+    const row = statesOf(level) + <usize>(y * width);
     for (let x = 0; x < width; ) {
       if (isUniform(level - 1, x, y)) {
         const sure = <u8>fourOf(level - 1, x, y);
@@ -147,7 +137,7 @@ export function halveTrimap(level: i32): void {
 function isUniform(fine: i32, x: i32, y: i32): bool {
   const width = widthOf(fine);
   if (2 * x + 16 > width || 2 * y + 1 >= heightOf(fine)) return false;
-  const at = trimapOf(fine) + <usize>(2 * y * width + 2 * x);
+  const at = statesOf(fine) + <usize>(2 * y * width + 2 * x);
   const same = i8x16.splat(load<u8>(at));
   const upper = i8x16.eq(v128.load(at), same),
     lower = i8x16.eq(v128.load(at + <usize>width), same);
@@ -169,7 +159,7 @@ function fourOf(level: i32, x: i32, y: i32): u32 {
   const width = widthOf(level);
   const right: usize = 2 * x + 1 < width ? 1 : 0,
     below: usize = 2 * y + 1 < heightOf(level) ? <usize>width : 0;
-  const at = trimapOf(level) + <usize>(2 * y * width + 2 * x);
+  const at = statesOf(level) + <usize>(2 * y * width + 2 * x);
   return (
     <u32>load<u8>(at) |
     ((<u32>load<u8>(at + right)) << 8) |
@@ -188,14 +178,4 @@ function isNextTo(fine: i32, x: i32, y: i32, sure: u32): bool {
     }
   }
   return false;
-}
-
-/** The first open pixel at or after `from`, or `count` where there is none. */
-export function nextOpen(open: usize, from: usize, count: usize): usize {
-  while (from < count) {
-    if (load<u8>(open + from)) return from;
-    from++;
-    while (from + 16 <= count && !v128.any_true(v128.load(open + from))) from += 16;
-  }
-  return count;
 }

@@ -3,7 +3,6 @@
  * (Rother, Kolmogorov, Blake 2004, equation 11), d2 the squared RGB difference, in integer capacity.
  */
 import { take } from './arena';
-import { isOpaque } from './bins';
 import { heightOf, pixelsOf, widthOf } from './levels';
 
 /** Units of integer capacity for 1 of energy. Twice the strongest link must stay below 32768. */
@@ -11,6 +10,8 @@ export const CAPACITY_SCALE: f32 = 64;
 
 const STEPS: usize = 256;
 const STEPS_A_MEAN: f32 = 16;
+/** What `weighLinks` found, four i32. */
+export const fourWeights: usize = memory.data(16, 16);
 let straightWeights: usize = 0;
 let diagonalWeights: usize = 0;
 let stepsPerUnit: f32 = 0;
@@ -50,11 +51,13 @@ function meanContrast(level: i32): f64 {
   return pairs > 0 ? <f64>sum / <f64>pairs : 0;
 }
 
-/** Tabulates the weights for a level; they are looked up in steps of a 16th of the mean. */
+/** Tabulates the weights for a level; they are looked up in steps of a 16th of the mean, and 0 beyond the last one. */
 export function tabulateLinks(level: i32, gamma: f32): void {
   const mean = meanContrast(level);
-  straightWeights = take(STEPS << 2);
-  diagonalWeights = take(STEPS << 2);
+  straightWeights = take((STEPS + 1) << 2);
+  diagonalWeights = take((STEPS + 1) << 2);
+  store<i32>(straightWeights + (STEPS << 2), 0);
+  store<i32>(diagonalWeights + (STEPS << 2), 0);
   stepsPerUnit = mean > 0 ? STEPS_A_MEAN / <f32>mean : 0;
   for (let i: usize = 0; i < STEPS; i++) {
     const weight = gamma * CAPACITY_SCALE * Mathf.exp(-(<f32>i) / (2 * STEPS_A_MEAN));
@@ -63,9 +66,27 @@ export function tabulateLinks(level: i32, gamma: f32): void {
   }
 }
 
-/** Capacity of the link between two colours; nothing links a transparent pixel. */
-export function linkWeight(a: u32, b: u32, isDiagonal: bool): i32 {
-  if (!isOpaque(a) || !isOpaque(b)) return 0;
-  const step = min<i32>(<i32>(<f32>squaredDifference(a, b) * stepsPerUnit), <i32>STEPS - 1);
-  return load<i32>((isDiagonal ? diagonalWeights : straightWeights) + ((<usize>step) << 2));
+/** Capacities of the links from a colour to four others; the first and the third are diagonal. Nothing links a transparent pixel. */
+export function weighLinks(colour: u32, others: v128): void {
+  const here = i32x4.splat(colour);
+  const scaled = f32x4.mul(
+    f32x4.convert_i32x4_s(squaredDifferences(here, others)),
+    f32x4.splat(stepsPerUnit),
+  );
+  const step = i32x4.min_s(i32x4.trunc_sat_f32x4_s(scaled), i32x4.splat(<i32>STEPS - 1));
+  const isOpaque = i32x4.shr_s(v128.and(here, others), 31);
+  v128.store(fourWeights, v128.bitselect(step, i32x4.splat(<i32>STEPS), isOpaque));
+  for (let at = fourWeights; at < fourWeights + 16; at += 8) {
+    store<i32>(at, load<i32>(diagonalWeights + ((<usize>load<u32>(at)) << 2)));
+    store<i32>(at, load<i32>(straightWeights + ((<usize>load<u32>(at, 4)) << 2)), 4);
+  }
+}
+
+/** Squared RGB differences of four pairs of colours, i32. */
+function squaredDifferences(a: v128, b: v128): v128 {
+  const apart = v128.or(i8x16.sub_sat_u(a, b), i8x16.sub_sat_u(b, a));
+  const d = v128.and(apart, i32x4.splat(0xffffff));
+  const low = i32x4.extadd_pairwise_i16x8_u(i16x8.extmul_low_i8x16_u(d, d)),
+    high = i32x4.extadd_pairwise_i16x8_u(i16x8.extmul_high_i8x16_u(d, d));
+  return i32x4.add(i32x4.shuffle(low, high, 0, 2, 4, 6), i32x4.shuffle(low, high, 1, 3, 5, 7));
 }

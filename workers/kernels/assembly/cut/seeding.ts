@@ -7,10 +7,14 @@ import { binBlue, binCount, binGreen, binRed, pixels4, pixelsOnSide } from './bi
 import { COMPONENTS, setMean, setShare } from './mixtures';
 
 const ROUNDS = 6;
+/** A multiple of four. */
 const DRAWS = 24;
+const DRAWS_BYTES: usize = 24 * 4;
 const FAR: f32 = 1e30;
 /** Red, green, blue and the pixels of each centre, f32. */
 const centres: usize = memory.data(5 * 4 * 4, 16);
+/** The bin of each draw, i32; and what is left of each until it stops, f32. */
+const draws: usize = memory.data(2 * 24 * 4, 16);
 const sums: usize = memory.data(5 * 4 * 4, 16);
 let state: u32 = 0;
 
@@ -54,15 +58,17 @@ export function guessSide(side: i32): void {
 function placeCentres(side: i32): void {
   for (let bin: usize = 0; bin < <usize>binCount; bin++) store<f32>(nearest + (bin << 2), 1);
   let left = costOf(side);
-  placeCentre(0, draw(side, left));
+  draw(side, left, 1);
+  placeCentre(0, drawn(0));
   for (let bin: usize = 0; bin < <usize>binCount; bin++) store<f32>(nearest + (bin << 2), FAR);
   left = costWith(side, 0);
   for (let k = 1; k < COMPONENTS; k++) {
     approach(k - 1);
+    draw(side, left, DRAWS);
     let best = 0,
       least: f32 = Infinity;
     for (let i = 0; i < DRAWS; i++) {
-      const bin = draw(side, left);
+      const bin = drawn(i);
       placeCentre(k, bin);
       const cost = costWith(side, k);
       if (cost >= least) continue;
@@ -83,18 +89,35 @@ function placeCentre(k: i32, bin: i32): void {
   store<f32>(c, load<f32>(binBlue + at), 8);
 }
 
-/** A bin drawn with a chance proportional to its pixels times its `nearest`; `total` is the sum of these. */
-function draw(side: i32, total: f32): i32 {
-  let left = random() * total;
-  let last = 0;
+/**
+ * Draws `count` bins with a chance proportional to their pixels times their `nearest`; `total` is the sum of these. All draws walk
+ * over the bins at once, a lane each, and stop where what is left of their share of the total is used up.
+ */
+function draw(side: i32, total: f32, count: i32): void {
+  memory.fill(draws, 0, DRAWS_BYTES);
+  for (let i = 0; i < DRAWS; i++)
+    store<f32>(draws + ((<usize>i) << 2), i < count ? random() * total : -1, DRAWS_BYTES);
   for (let bin = 0; bin < binCount; bin++) {
     const weight = pixelsOnSide(bin, side) * load<f32>(nearest + ((<usize>bin) << 2));
-    if (weight <= 0) continue;
-    last = bin;
-    left -= weight;
-    if (left < 0) break;
+    if (weight > 0 && !walk(bin, weight)) return;
   }
-  return last;
+}
+
+/** Lets all draws that have not stopped take a bin. Returns whether any of them goes on. */
+function walk(bin: i32, weight: f32): bool {
+  let isAny = false;
+  for (let at = draws; at < draws + DRAWS_BYTES; at += 16) {
+    const left = v128.load(at, DRAWS_BYTES);
+    const isWalking = f32x4.ge(left, f32x4.splat(0));
+    v128.store(at, v128.bitselect(i32x4.splat(bin), v128.load(at), isWalking));
+    v128.store(at, f32x4.sub(left, f32x4.splat(weight)), DRAWS_BYTES);
+    isAny = isAny || v128.any_true(isWalking);
+  }
+  return isAny;
+}
+
+function drawn(i: i32): i32 {
+  return load<i32>(draws + ((<usize>i) << 2));
 }
 
 /** Squared distances of four bins from a centre. */

@@ -1,8 +1,9 @@
 /**
- * @file What is done with the labels of layers (0 background, from 1 on a layer each; at most 15) once they stand where level 0 was
- * open: they are counted, patches go from one to another, some of them make a mask.
+ * @file What is done with the labels of layers (0 background, from 1 on a layer each; at most 15) once they stand where level 0 had
+ * its states: they are counted, patches go from one to another, some of them make a mask.
  */
-import { heightOf, labelsOf, openOf, widthOf } from '../levels';
+import { heightOf, statesOf, widthOf } from '../levels';
+import { readWindow, WINDOW } from '../readWindow';
 
 /** How many pixels have each label, u32. */
 export const counts: usize = memory.data(16 * 4, 16);
@@ -14,8 +15,8 @@ const REACHED: u8 = 128;
 /** Counts the labels of rows from `from` up to but not `to`. */
 export function countLabels(from: i32, to: i32): void {
   memory.fill(counts, 0, 64);
-  let at = openOf(0) + <usize>(from * widthOf(0));
-  const end = openOf(0) + <usize>(to * widthOf(0));
+  let at = statesOf(0) + <usize>(from * widthOf(0));
+  const end = statesOf(0) + <usize>(to * widthOf(0));
   while (at < end) {
     const count = counts + ((<usize>load<u8>(at)) << 2);
     const run = min<usize>(end - at, sameFrom(at));
@@ -30,17 +31,17 @@ function sameFrom(at: usize): usize {
   return <usize>ctz(~i8x16.bitmask(same) | 0x10000);
 }
 
-/** Makes the labels of the cut at level 0 a mask: 255 where a layer is one of some, a bit each. */
-export function maskLabels(some: u32): void {
-  choose(some);
-  const layers = openOf(0),
-    mask = labelsOf(0);
-  const count = <usize>(widthOf(0) * heightOf(0));
+/** Writes a mask, 255 where a label is chosen, from pixel `first` on to the window, and returns where that is. */
+export function maskLabels(first: i32): usize {
+  const labels = statesOf(0) + <usize>first;
+  const count = min<usize>(WINDOW, <usize>(widthOf(0) * heightOf(0) - first));
   for (let i: usize = 0; i < count; i += 16)
-    v128.store(mask + i, i8x16.swizzle(v128.load(chosen), v128.load(layers + i)));
+    v128.store(readWindow + i, i8x16.swizzle(v128.load(chosen), v128.load(labels + i)));
+  return readWindow;
 }
 
-function choose(some: u32): void {
+/** Chooses some labels, a bit each. */
+export function chooseLabels(some: u32): void {
   for (let label: usize = 0; label < 16; label++)
     store<u8>(chosen + label, (some >> <u32>label) & 1 ? 255 : 0);
 }
@@ -50,10 +51,10 @@ function choose(some: u32): void {
  * through such labels, the label `other`.
  */
 export function claim(isLast: bool, some: u32, other: u8): void {
-  choose(some);
+  chooseLabels(some);
   const width = <usize>widthOf(0),
     count = width * <usize>heightOf(0);
-  const first = openOf(0),
+  const first = statesOf(0),
     last = first + count - width;
   reachFrame(isLast ? last : first, width);
   let isBack = isLast;

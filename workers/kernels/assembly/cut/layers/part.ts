@@ -3,7 +3,7 @@
  * colours, settled among neighbours, and from them labels at level 0.
  */
 import { take } from '../arena';
-import { openOf } from '../levels';
+import { statesOf } from '../levels';
 import { layChances } from './chances';
 import { weighByColour } from './colours';
 import { enlarge } from './enlarge';
@@ -29,13 +29,13 @@ export function takeBeliefs(planes: i32, gridWidth: i32, gridHeight: i32): usize
 }
 
 /**
- * Labels what is open at level 0, as the cut's last `open` pixels are of no use any more: where the figure (255) is written,
- * its layers (from 1) stand afterwards. `level`: where the chances are settled.
+ * Labels where level 0 has its states, which are of no use any more once it was cut: where the figure (255) is written, its
+ * layers (from 1) stand afterwards. `level`: where the chances are settled.
  */
 export function part(level: i32): void {
-  findSites(level, openOf(0));
+  findSites(level, statesOf(0));
   const chances = layChances(level, beliefs, width, height, layers);
   weighByColour(chances, trust);
   settle(chances);
-  enlarge(level, chances, openOf(0));
+  enlarge(level, chances, statesOf(0));
 }

@@ -147,6 +147,13 @@ test('with one belief everywhere a figure of one colour is one layer', () => {
   expect(new Set(labels)).toEqual(new Set([0, 4]));
 });
 
+test('only how far layers are trusted beside one another counts', () => {
+  const person = somebody({ width: 120, height: 90 }, 8);
+  const trust = even.map((_, n) => 1 + (n % 3));
+  const doubled = trust.map((value) => 2 * value);
+  expect(labelsOf(person, 1, doubled)).toEqual(labelsOf(person, 1, trust));
+});
+
 test('the less a layer is trusted, the less of the figure it is', () => {
   const person = somebody({ width: 120, height: 90 }, 8);
   const pixels = [1, 0.5, 0.2, 0.05, 1e-6].map((first) => {

@@ -16,7 +16,8 @@ let straightWeights: usize = 0;
 let diagonalWeights: usize = 0;
 let stepsPerUnit: f32 = 0;
 
-function squaredDifference(a: u32, b: u32): i32 {
+/** Squared difference of two colours in 8-bit RGB. */
+export function squaredDifference(a: u32, b: u32): i32 {
   const r = <i32>(a & 255) - <i32>(b & 255);
   const g = <i32>((a >> 8) & 255) - <i32>((b >> 8) & 255);
   const bl = <i32>((a >> 16) & 255) - <i32>((b >> 16) & 255);

@@ -4,7 +4,7 @@ function splat(value: f32): v128 {
   return f32x4.splat(value);
 }
 
-/** e^x for x <= 0; below -87 it is 0 for all that matters here. */
+/** e^x for x up to 88; below -87 it is 0 for all that matters here. */
 export function exp4(x: v128): v128 {
   const scaled = f32x4.mul(f32x4.max(x, splat(-87)), splat(1.44269504));
   const whole = f32x4.nearest(scaled);

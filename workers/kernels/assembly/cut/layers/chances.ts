@@ -12,6 +12,11 @@ export function takeChances(): usize {
   return chances;
 }
 
+/** Where those of a site stand. */
+export function chancesOf(chances: usize, site: i32): usize {
+  return chances + <usize>site * LANES;
+}
+
 /**
  * Chances at the sites of a level that sum to 1, between the middles of the cells. `beliefs`: of a grid, one byte a cell and
  * one plane a layer.
@@ -40,7 +45,7 @@ export function layChances(
     const a = blend(left, right, below, u, v),
       b = blend(left + 16, right + 16, below, u, v),
       c = blend(left + 32, right + 32, below, u, v);
-    storeShares(chances + <usize>site * LANES, a, b, c);
+    storeShares(chancesOf(chances, site), a, b, c);
   }
   return chances;
 }

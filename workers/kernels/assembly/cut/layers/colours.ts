@@ -3,6 +3,7 @@
  * the sites and softened. Lanes of f32, one block a bin.
  */
 import { take } from '../arena';
+import { chancesOf } from './chances';
 import { LANES, storeShares, total } from './lanes';
 import { colourOf, siteCount } from './sites';
 
@@ -21,15 +22,15 @@ export function weighByColour(chances: usize, trust: usize): void {
   table = take(BINS * LANES);
   memory.fill(table, 0, BINS * LANES);
   memory.fill(scale, 0, LANES);
-  const end = chances + (<usize>siteCount + 1) * LANES;
-  for (let at = chances + LANES, site = 1; at < end; at += LANES, site++) {
+  for (let site = 1; site <= siteCount; site++) {
+    const at = chancesOf(chances, site);
     addTo(binOf(colourOf(site)), at);
     addTo(scale, at);
   }
   for (let step: usize = 1; step < BINS; step *= SIDE) soften(step * LANES);
   for (let lane: usize = 0; lane < LANES; lane += 16) setScale(lane, trust);
-  for (let at = chances + LANES, site = 1; at < end; at += LANES, site++)
-    weigh(at, binOf(colourOf(site)));
+  for (let site = 1; site <= siteCount; site++)
+    weigh(chancesOf(chances, site), binOf(colourOf(site)));
 }
 
 function binOf(colour: u32): usize {

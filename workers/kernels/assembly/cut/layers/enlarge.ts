@@ -7,7 +7,8 @@ import { take } from '../arena';
 import { heightOf, pixelsOf, widthOf } from '../levels';
 import { exp4 } from '../vectorMath';
 import { layBetween, layRuns, runAt, shareAt } from './between';
-import { greatest, LANES } from './lanes';
+import { chancesOf } from './chances';
+import { greatest } from './lanes';
 import { colourOf, columnOf, placeAt, rowOf, rowStep, siteAt, siteCount } from './sites';
 
 /** How much of a difference in colour makes a small pixel count less: twice its square, in 8-bit RGB. */
@@ -58,9 +59,9 @@ export function enlarge(level: i32, chances: usize, mask: usize): void {
 function layBest(chances: usize): void {
   best = take(<usize>siteCount + 1);
   store<u8>(best, 0);
-  for (let site: usize = 1; site <= <usize>siteCount; site++) {
-    const at = chances + site * LANES;
-    store<u8>(best + site, greatest(v128.load(at), v128.load(at, 16), v128.load(at, 32)));
+  for (let site = 1; site <= siteCount; site++) {
+    const at = chancesOf(chances, site);
+    store<u8>(best + <usize>site, greatest(v128.load(at), v128.load(at, 16), v128.load(at, 32)));
   }
 }
 
@@ -75,10 +76,10 @@ function lookRound(level: i32, chances: usize, column: i32, row: i32): u8 {
     d = siteAt(place + south + east);
   const label = bestOf(a);
   if (label == bestOf(b) && label == bestOf(c) && label == bestOf(d)) return label;
-  first = chances + <usize>a * LANES;
-  second = chances + <usize>b * LANES;
-  third = chances + <usize>c * LANES;
-  fourth = chances + <usize>d * LANES;
+  first = chancesOf(chances, a);
+  second = chancesOf(chances, b);
+  third = chancesOf(chances, c);
+  fourth = chancesOf(chances, d);
   colours = i32x4.splat(colourOf(a));
   colours = i32x4.replace_lane(colours, 1, colourOf(b));
   colours = i32x4.replace_lane(colours, 2, colourOf(c));

@@ -3,10 +3,11 @@
  * colours differ (after Kraehenbuehl, Koltun 2011, section 3, on a grid).
  */
 import { take } from '../arena';
+import { squaredDifference } from '../links';
 import { exp4 } from '../vectorMath';
-import { takeChances } from './chances';
-import { LANES, storeShares } from './lanes';
-import { colourOf, placeOf, rowStep, siteAt, siteCount, squaredDifference } from './sites';
+import { chancesOf, takeChances } from './chances';
+import { storeShares } from './lanes';
+import { colourOf, placeOf, rowStep, siteAt, siteCount } from './sites';
 
 /** How strongly a site is drawn to what a neighbour of the same colour shows. */
 const PULL: f32 = 1.5;
@@ -33,21 +34,23 @@ function settleOnce(chances: usize, settled: usize, to: usize): void {
   const step = rowStep();
   for (let site = 1; site <= siteCount; site++) {
     const place = placeOf(site);
-    const west = siteAt(place - 1),
-      north = siteAt(place - step);
-    const e = settled + <usize>siteAt(place + 1) * LANES,
-      w = settled + <usize>west * LANES,
-      s = settled + <usize>siteAt(place + step) * LANES,
-      n = settled + <usize>north * LANES;
+    const e = siteAt(place + 1),
+      w = siteAt(place - 1),
+      s = siteAt(place + step),
+      n = siteAt(place - step);
     const toE = link(right, site),
-      toW = link(right, west),
+      toW = link(right, w),
       toS = link(down, site),
-      toN = link(down, north);
-    const own = chances + <usize>site * LANES;
-    const a = drawn(own, pull(e, w, toE, toW, 0), pull(s, n, toS, toN, 0), 0),
-      b = drawn(own, pull(e, w, toE, toW, 16), pull(s, n, toS, toN, 16), 16),
-      c = drawn(own, pull(e, w, toE, toW, 32), pull(s, n, toS, toN, 32), 32);
-    storeShares(to + <usize>site * LANES, a, b, c);
+      toN = link(down, n);
+    const own = chancesOf(chances, site),
+      atE = chancesOf(settled, e),
+      atW = chancesOf(settled, w),
+      atS = chancesOf(settled, s),
+      atN = chancesOf(settled, n);
+    const a = drawn(own, pull(atE, atW, toE, toW, 0), pull(atS, atN, toS, toN, 0), 0),
+      b = drawn(own, pull(atE, atW, toE, toW, 16), pull(atS, atN, toS, toN, 16), 16),
+      c = drawn(own, pull(atE, atW, toE, toW, 32), pull(atS, atN, toS, toN, 32), 32);
+    storeShares(chancesOf(to, site), a, b, c);
   }
 }
 

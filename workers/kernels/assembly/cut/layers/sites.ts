@@ -110,11 +110,3 @@ export function rowOf(site: i32): i32 {
 export function colourOf(site: i32): u32 {
   return load<u32>(colours + ((<usize>site) << 2));
 }
-
-/** Squared difference of two colours in 8-bit RGB. */
-export function squaredDifference(a: u32, b: u32): i32 {
-  const red = <i32>(a & 255) - <i32>(b & 255),
-    green = <i32>((a >> 8) & 255) - <i32>((b >> 8) & 255),
-    blue = <i32>((a >> 16) & 255) - <i32>((b >> 16) & 255);
-  return red * red + green * green + blue * blue;
-}

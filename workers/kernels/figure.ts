@@ -2,7 +2,6 @@ import { type Beliefs, HAIR, KINDS, SKIN } from '../../src/core/segment/layers/b
 import { CELL_PLANES, gridOf } from '../../src/core/segment/layers/cells.ts';
 import type { FigureKernel } from '../../src/core/segment/layers/figureKernel.ts';
 import type { LayerModel } from '../../src/core/segment/layers/model.ts';
-import { addressOf, type Planes } from '../../src/core/segment/layers/planes.ts';
 
 /** What `assembly/figure/index.ts` exports; addresses are byte offsets into `memory`. */
 interface FigureExports {
@@ -18,7 +17,9 @@ interface FigureExports {
   ask(start: number, trees: number, depth: number, kinds: number): void;
   reflect(kinds: number, skin: number, hair: number): void;
   beliefsAt(): number;
-  planeAt(n: number): number;
+  planesAt(): number;
+  readonly STRIDE: WebAssembly.Global<'i32'>;
+  readonly AREA: WebAssembly.Global<'i32'>;
 }
 
 /**
@@ -82,11 +83,9 @@ function wrap(wasm: FigureExports): FigureKernel {
         bring(plane, wasm.beliefsAt() + kind * cellCount);
       wasm.reflect(KINDS, SKIN, HAIR);
     },
-    planes(count): Planes {
-      const area = wasm.planeAt(1) - wasm.planeAt(0);
-      const stride = Math.sqrt(area);
-      const first = wasm.planeAt(0) - addressOf({ stride } as Planes, 0, 0);
-      return { bytes: view(first, count * area).slice(), stride, area };
+    planes(count) {
+      const [stride, area] = [wasm.STRIDE.value, wasm.AREA.value];
+      return { bytes: view(wasm.planesAt(), count * area).slice(), stride, area };
     },
     heldBytes: () => wasm.memory.buffer.byteLength,
   };

@@ -3,7 +3,7 @@
  * the values rise and fall. What no path reaches without crossing an edge is far, wherever it lies. Six at once: light, red against
  * green and yellow against blue, from the whole frame and from the left and right side alone.
  */
-import { AREA, height, planeAt, STRIDE, width } from './planes';
+import { AREA, height, MOST_CELLS, planeAt, STRIDE, width } from './planes';
 
 /** Sweeps over the picture: there, back and there again. */
 const SWEEPS: i32 = 3;
@@ -14,10 +14,10 @@ const FAR: u64 = 0xffffffffffff;
 const FAR_FROM_SIDES: u64 = 0xffffff000000;
 
 /** The best path to each cell so far: its barrier, and its highest and lowest value. */
-const values: usize = memory.data(8 * 56 * 56, 16);
-const distances: usize = memory.data(8 * 56 * 56, 16);
-const highest: usize = memory.data(8 * 56 * 56, 16);
-const lowest: usize = memory.data(8 * 56 * 56, 16);
+const values: usize = memory.data(<i32>ROOM * <i32>MOST_CELLS, 16);
+const distances: usize = memory.data(<i32>ROOM * <i32>MOST_CELLS, 16);
+const highest: usize = memory.data(<i32>ROOM * <i32>MOST_CELLS, 16);
+const lowest: usize = memory.data(<i32>ROOM * <i32>MOST_CELLS, 16);
 
 /** Sums the three distances of the planes from `colours` on: into plane `frame` from the frame, into the next one from the sides. */
 export function barriers(colours: usize, frame: usize): void {

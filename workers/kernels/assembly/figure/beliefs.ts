@@ -4,18 +4,23 @@
  */
 import { blur } from './blur';
 import { boxMass, placesInBox } from './box';
-import { binOf, COLOURS, clearTables, hasCells, rowOf, soften } from './colours';
+import {
+  COLOURS,
+  clearTables,
+  count,
+  hasCells,
+  paint,
+  ratioOf,
+  say,
+  shareOf,
+  soften,
+  totalOf,
+} from './colours';
 import { LOOKS } from './looks';
-import { AREA, extend, height, planeAt, STRIDE, toByte, width } from './planes';
-import { ratioOf } from './usual';
+import { extend, height, MOST_CELLS, planeAt, STRIDE, toByte, width } from './planes';
 
 /** One plane a kind, without margins, one after the other: what the last trees believe. */
-const beliefs: usize = memory.data(16 * 56 * 56, 16);
-/** The sums of these planes. */
-const masses: usize = memory.data(4 * 16, 16);
-/** Sixteen bytes a bin: what the planes of colours say of it. */
-const said: usize = memory.data(16 * 512, 16);
-const SAID: usize = 16;
+const beliefs: usize = memory.data(16 * <i32>MOST_CELLS, 16);
 
 export function beliefsAt(): usize {
   return beliefs;
@@ -53,57 +58,30 @@ function invert(from: usize, to: usize): void {
 }
 
 /** By each cell's colour alone: background against figure in doublings, then the chance of each further kind within the figure. */
-function ownColours(kinds: usize, n: usize): void {
-  weighColours(kinds);
-  soften((kinds + 3) >> 2);
+function ownColours(kinds: usize, first: usize): void {
+  clearTables();
+  for (let kind: usize = 0; kind < kinds; kind++) countKind(kind);
+  soften(kinds);
   let figure: u32 = 0;
-  for (let kind: usize = 1; kind < kinds; kind++) figure += load<u32>(masses + 4 * kind);
+  for (let kind: usize = 1; kind < kinds; kind++) figure += totalOf(kind);
   for (let bin: usize = 0; bin < COLOURS; bin++)
     if (hasCells(bin)) sayOf(bin, kinds, <f64>max(1, figure));
-  for (let y: usize = 0, i: usize = 0; y < height; y++) {
-    const row = planeAt(n) + y * STRIDE;
-    for (let x: usize = 0; x < width; x++, i++) {
-      const from = said + SAID * binOf(i);
-      for (let k: usize = 0; k < kinds; k++) store<u8>(row + x + k * AREA, load<u8>(from + k));
-    }
-  }
+  paint(first, kinds);
 }
 
-/** Sums the beliefs up by colour, and over all. */
-function weighColours(kinds: usize): void {
-  clearTables();
-  const count = width * height;
-  for (let kind: usize = 0; kind < kinds; kind++) {
-    const plane = beliefs + kind * count;
-    let mass: u32 = 0;
-    for (let i: usize = 0; i < count; i++) {
-      const chance = <u32>load<u8>(plane + i);
-      const at = rowOf(binOf(i)) + 4 * kind;
-      store<u32>(at, load<u32>(at) + chance);
-      mass += chance;
-    }
-    store<u32>(masses + 4 * kind, mass);
-  }
+function countKind(kind: usize): void {
+  const cells = width * height;
+  const plane = beliefs + kind * cells;
+  for (let i: usize = 0; i < cells; i++) count(i, kind, load<u8>(plane + i));
 }
 
 function sayOf(bin: usize, kinds: usize, figure: f64): void {
   let within: f64 = 0;
   for (let kind: usize = 1; kind < kinds; kind++)
-    within += (shareOf(bin, kind) * massOf(kind)) / figure;
-  const to = said + SAID * bin;
-  store<u8>(to, toByte(128 + 16 * ratioOf(within, shareOf(bin, 0))));
+    within += (shareOf(bin, kind) * <f64>totalOf(kind)) / figure;
+  say(bin, 0, toByte(128 + 16 * ratioOf(within, shareOf(bin, 0))));
   for (let kind: usize = 1; kind < kinds; kind++) {
-    const mass = (255 * massOf(kind)) / figure;
-    store<u8>(to + kind, toByte((mass * shareOf(bin, kind)) / (within + 1e-6)));
+    const mass = (255 * <f64>totalOf(kind)) / figure;
+    say(bin, kind, toByte((mass * shareOf(bin, kind)) / (within + 1e-6)));
   }
-}
-
-function massOf(kind: usize): f64 {
-  return <f64>load<u32>(masses + 4 * kind);
-}
-
-/** The share of a kind's mass that a bin holds, softened; 0 where the kind has none. */
-function shareOf(bin: usize, kind: usize): f64 {
-  const mass = load<u32>(masses + 4 * kind);
-  return mass === 0 ? 0 : <f64>load<u32>(rowOf(bin) + 4 * kind) / 64 / <f64>mass;
 }

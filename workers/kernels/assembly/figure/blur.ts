@@ -1,11 +1,11 @@
 /** @file The mean of each cell's square of RADIUS cells to every side, as far as it lies in the grid. */
-import { height, planeAt, STRIDE, width } from './planes';
+import { height, LONGEST, planeAt, STRIDE, width } from './planes';
 
 const RADIUS: usize = 2;
 
-/** Means along the rows (f32), four floats of room beyond each. */
-const rows: usize = memory.data(4 * 56 * 60, 16);
-const ROW_BYTES: usize = 4 * 60;
+/** Means along the rows (f32), and room to read on. */
+const ROW_BYTES: usize = 4 * (LONGEST + 4);
+const rows: usize = memory.data(<i32>ROW_BYTES * <i32>LONGEST, 16);
 
 /** Blurs plane `from` into plane `to`. */
 export function blur(from: usize, to: usize): void {

@@ -1,11 +1,11 @@
-/** @file Where a plane's mass lies, and places relative to that (src/core/segment/layers/looks.md). */
-import { height, planeAt, repeatRow, STRIDE, toByte, width } from './planes';
+/** @file Where a plane's mass lies, and places relative to that. Edges may lie between cells. */
+import { height, LONGEST, planeAt, repeatRow, STRIDE, toByte, width } from './planes';
 
 /** Share of the mass that may lie outside at each side. */
 const STRAY: f64 = 0.02;
 
-const columns: usize = memory.data(4 * 56, 16);
-const rows: usize = memory.data(4 * 56, 16);
+const columns: usize = memory.data(4 * <i32>LONGEST, 16);
+const rows: usize = memory.data(4 * <i32>LONGEST, 16);
 
 let left: f64 = 0;
 let right: f64 = 0;

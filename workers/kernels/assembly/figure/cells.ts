@@ -12,7 +12,7 @@ export const ACROSS: usize = 4;
 export const DOWN: usize = 5;
 export const GUESS: usize = 6;
 
-const cells: usize = memory.data(7 * 56 * 56, 16);
+const cells: usize = memory.data(7 * <i32>MOST_CELLS, 16);
 
 /** Where a plane of the cells starts, or all of them (0). */
 export function cellsAt(n: usize): usize {

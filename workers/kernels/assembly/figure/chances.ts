@@ -33,7 +33,7 @@ function share(c: usize, scores: usize, kinds: usize): void {
   let sum: f64 = 0;
   for (let k: usize = 0; k < kinds; k++) {
     const below = min(REACH, most - <i32>load<i16>(scores + 2 * k));
-    const weight = load<f64>(exponentials + (<usize>below << 3));
+    const weight = load<f64>(exponentials + ((<usize>below) << 3));
     store<f64>(to + 8 * k, weight);
     sum += weight;
   }

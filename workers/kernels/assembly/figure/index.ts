@@ -7,5 +7,5 @@ export { hold, release, reserve } from './arena';
 export { beliefsAt, reflect } from './beliefs';
 export { cellsAt, gather, guess } from './cells';
 export { look } from './looks';
-export { planeAt, setGrid } from './planes';
+export { AREA, planesAt, STRIDE, setGrid } from './planes';
 export { ask } from './trees';

@@ -1,4 +1,4 @@
-/** @file What is seen of a picture before anything is believed of it: the planes that `LOOKS` in src/core/segment/layers/looks.ts lists. */
+/** @file What is seen of a picture before anything is believed of it: the planes that src/core/segment/layers/planes.ts lists. */
 import { barriers } from './barrier';
 import { blur } from './blur';
 import { boxGrid, boxMass, placesInBox } from './box';

@@ -3,9 +3,10 @@
  * However large the grid, a row takes STRIDE bytes and a plane AREA: where a look falls depends on no picture.
  */
 
-/** How far trees may look, in cells, and cells on the longest side of a grid. */
+/** How far trees may look, in cells. */
 const MARGIN: usize = 20;
-const LONGEST: usize = 56;
+/** Cells on the longest side of a grid. */
+export const LONGEST: usize = 56;
 /** Planes there is room for: 33 looks, and 2 for each of 16 kinds and 12 more. */
 const MOST_PLANES: usize = 77;
 
@@ -14,7 +15,7 @@ export const AREA: usize = STRIDE * STRIDE;
 /** Cells that a grid has at most. */
 export const MOST_CELLS: usize = LONGEST * LONGEST;
 
-const planes: usize = memory.data(77 * 96 * 96, 16);
+const planes: usize = memory.data(<i32>MOST_PLANES * <i32>AREA, 16);
 
 /** Cells in a row and in a column of the present grid. */
 export let width: usize = 0;
@@ -25,7 +26,7 @@ export function setGrid(across: usize, down: usize): void {
   height = down;
 }
 
-/** The first byte of all planes, in the corner of the first one's margin. */
+/** The first byte of all planes, the corner of the first one's margin. */
 export function planesAt(): usize {
   return planes;
 }

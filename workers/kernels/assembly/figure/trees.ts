@@ -30,7 +30,7 @@ export function ask(start: usize, trees: usize, depth: usize, kinds: usize): voi
     for (let x: usize = 0; x < width; x += LANES) {
       number(planeAt(0) + y * STRIDE + x, trees, depth);
       const count = min(LANES, width - x);
-      for (let c: usize = 0; c < count; c += 4) score(c, start, trees, kinds);
+      for (let c: usize = 0; c < count; c += 2) score(c, start, trees, kinds);
       chances(scores, count, kinds, beliefsAt() + y * width + x);
     }
   }
@@ -50,7 +50,7 @@ function readQuestions(tree: usize, trees: usize, depth: usize): void {
 
 /** The numbers of the leaves of sixteen cells, in every tree: counted from the last, since "not above" is the quicker question. */
 function number(cell: usize, trees: usize, depth: usize): void {
-  const most = (1 << <i32>depth) - 1;
+  const most = (1 << (<i32>depth)) - 1;
   const last = i8x16.splat(<i8>most);
   let q = questions;
   for (let t: usize = 0; t < trees; t++) {
@@ -63,39 +63,25 @@ function number(cell: usize, trees: usize, depth: usize): void {
   }
 }
 
-/** The scores of four cells from the `c`th on: the stage's start, and what each tree adds. */
+/** The scores of two cells from the `c`th on: the stage's start, and what each tree adds. */
 function score(c: usize, start: usize, trees: usize, kinds: usize): void {
-  let a = v128.load(start);
-  let a2 = v128.load(start, 16);
-  let b = a;
-  let b2 = a2;
-  let d = a;
-  let d2 = a2;
-  let e = a;
-  let e2 = a2;
+  let low = v128.load(start);
+  let high = v128.load(start, 16);
+  let nextLow = low;
+  let nextHigh = high;
   let tree = start + 2 * kinds + leavesFrom;
   const end = leaves + LANES * trees;
   for (let n = leaves + c; n < end; n += LANES, tree += treeBytes) {
-    const leafA = tree + <usize>load<u8>(n) * kinds;
-    const leafB = tree + <usize>load<u8>(n, 1) * kinds;
-    const leafD = tree + <usize>load<u8>(n, 2) * kinds;
-    const leafE = tree + <usize>load<u8>(n, 3) * kinds;
-    a = i16x8.add(a, v128.load8x8_s(leafA));
-    a2 = i16x8.add(a2, v128.load8x8_s(leafA, 8));
-    b = i16x8.add(b, v128.load8x8_s(leafB));
-    b2 = i16x8.add(b2, v128.load8x8_s(leafB, 8));
-    d = i16x8.add(d, v128.load8x8_s(leafD));
-    d2 = i16x8.add(d2, v128.load8x8_s(leafD, 8));
-    e = i16x8.add(e, v128.load8x8_s(leafE));
-    e2 = i16x8.add(e2, v128.load8x8_s(leafE, 8));
+    const own = tree + <usize>load<u8>(n) * kinds;
+    const next = tree + <usize>load<u8>(n, 1) * kinds;
+    low = i16x8.add(low, v128.load8x8_s(own));
+    high = i16x8.add(high, v128.load8x8_s(own, 8));
+    nextLow = i16x8.add(nextLow, v128.load8x8_s(next));
+    nextHigh = i16x8.add(nextHigh, v128.load8x8_s(next, 8));
   }
   const to = scores + SCORE_BYTES * c;
-  v128.store(to, a);
-  v128.store(to, a2, 16);
-  v128.store(to, b, 32);
-  v128.store(to, b2, 48);
-  v128.store(to, d, 64);
-  v128.store(to, d2, 80);
-  v128.store(to, e, 96);
-  v128.store(to, e2, 112);
+  v128.store(to, low);
+  v128.store(to, high, 16);
+  v128.store(to, nextLow, 32);
+  v128.store(to, nextHigh, 48);
 }

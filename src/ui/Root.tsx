@@ -27,6 +27,11 @@ const Theatre = lazy(async () => {
   return { default: component };
 });
 
+const Studio = lazy(async () => {
+  const { Studio: component } = await import('./taxonomy/Studio.tsx');
+  return { default: component };
+});
+
 /**
  * The whole page. The shell (top bar, shortcuts, dropped and pasted files) stands around every view;
  * a view brings its own `<main>`. A photo that is opened comes with its code, which is loaded then.
@@ -58,6 +63,9 @@ function Views() {
       <Route path="/photo/:id/how">{({ id }) => <Theatre key={id} id={id} />}</Route>
       <Route path="/photo/:id/methods">{({ id }) => <Compare key={id} id={id} />}</Route>
       <Route path="/photo/:id">{({ id }) => <Inspector key={id} id={id} />}</Route>
+      <Route path="/taxonomy">
+        <Studio />
+      </Route>
       <Route>
         <Catalogue />
       </Route>

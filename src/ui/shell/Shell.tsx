@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useRoute } from 'wouter';
 import { useBatchWatch } from '../catalogue/batchWatch.ts';
 import { IntakeProvider } from '../intake/IntakeProvider.tsx';
 import { useApp } from '../shared/appContext.tsx';
@@ -16,10 +17,16 @@ export function Shell({ children }: { children: ReactNode }) {
   useBatchWatch();
   useLeaveQuestion();
   const showShortcuts = () => setHasShortcuts(true);
+  // The names have a history of their own.
+  const [isAtNames] = useRoute('/taxonomy');
   useShortcuts({
-    'mod+z': () => dispatch({ type: 'undone' }),
-    'mod+shift+z': () => dispatch({ type: 'redone' }),
-    'mod+y': () => dispatch({ type: 'redone' }),
+    ...(isAtNames
+      ? {}
+      : {
+          'mod+z': () => dispatch({ type: 'undone' }),
+          'mod+shift+z': () => dispatch({ type: 'redone' }),
+          'mod+y': () => dispatch({ type: 'redone' }),
+        }),
     '?': showShortcuts,
   });
   return (

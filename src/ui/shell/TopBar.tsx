@@ -1,5 +1,6 @@
+import { SwatchBook } from 'lucide-react';
 import { useDeferredValue } from 'react';
-import { Link } from 'wouter';
+import { Link, useRoute } from 'wouter';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { AddMenu } from './AddMenu.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -9,6 +10,7 @@ import { UndoButtons } from './UndoButtons.tsx';
 
 /** The name of the house, and what can be done from anywhere. */
 export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
+  const [isAtNames] = useRoute('/taxonomy');
   const isEmpty = useDeferredValue(useCatalogue(({ order }) => order.length === 0));
   return (
     <header className={styles['bar']}>
@@ -18,13 +20,21 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
       <div className={styles['actions']}>
         {!isEmpty && (
           <>
-            <UndoButtons />
+            {!isAtNames && <UndoButtons />}
             <div className={styles['wide']}>
               <ExportMenu />
               <AddMenu />
             </div>
           </>
         )}
+        <Link
+          href="/taxonomy"
+          className={styles['place']}
+          aria-current={isAtNames ? 'page' : undefined}
+        >
+          <SwatchBook size={16} aria-hidden />
+          <span>Taxonomy</span>
+        </Link>
         <PreferencesMenu onShortcuts={onShortcuts} />
       </div>
     </header>

@@ -3,6 +3,7 @@
  * less than its mean at a place is taken off there. Differences between neighbours stay as they are, but for what
  * leaves the 8 bits.
  */
+import { markArena, rewindArena, take } from './arena';
 import { heightOf, pixelsOf, widthOf } from './levels';
 
 /**
@@ -24,24 +25,57 @@ let curve: v128 = f32x4.splat(0);
 
 /** Evens the light of a level. */
 export function evenOut(level: i32): void {
+  const mark = markArena();
   const width = widthOf(level),
     height = heightOf(level);
-  const unit: f32 = 1 / <f32>width;
+  const places = layPlaces(width);
   let at = pixelsOf(level);
   for (let row = 0; row < height; row++) {
     const middle: i32 = 2 * row + 1 - height;
     setRow(<f64>middle / <f64>height);
-    const c = constant,
-      s = slope,
-      q = curve;
-    for (let column = 0; column < width; column++) {
-      const middle: i32 = 2 * column + 1 - width;
-      const x = f32x4.splat(<f32>middle / <f32>width);
-      const added = f32x4.add(c, f32x4.mul(f32x4.add(s, f32x4.mul(q, x)), x));
-      store<u32>(at, addTo(load<u32>(at), added));
-      at += 4;
-    }
+    evenRow(at, width, places);
+    at += (<usize>width) << 2;
   }
+  rewindArena(mark);
+}
+
+/** The x of each column, f32, and some beyond the last. */
+function layPlaces(width: i32): usize {
+  const places = take((<usize>(width + 4)) << 2);
+  for (let column = 0; column < width; column++) {
+    const middle: i32 = 2 * column + 1 - width;
+    store<f32>(places + ((<usize>column) << 2), <f32>middle / <f32>width);
+  }
+  return places;
+}
+
+function evenRow(at: usize, width: i32, place: usize): void {
+  const end = at + ((<usize>width) << 2);
+  for (; at + 16 <= end; at += 16, place += 16) v128.store(at, evenFour(v128.load(at), place));
+  for (; at < end; at += 4, place += 4)
+    v128.store32_lane(at, evenFour(v128.load32_zero(at), place), 0);
+}
+
+/** Adds to four pixels what is to be added at their columns. */
+function evenFour(pixels: v128, place: usize): v128 {
+  const low = i16x8.extend_low_i8x16_u(pixels),
+    high = i16x8.extend_high_i8x16_u(pixels);
+  const a = evenOne(i32x4.extend_low_i16x8_u(low), place),
+    b = evenOne(i32x4.extend_high_i16x8_u(low), place + 4),
+    c = evenOne(i32x4.extend_low_i16x8_u(high), place + 8),
+    d = evenOne(i32x4.extend_high_i16x8_u(high), place + 12);
+  return i8x16.narrow_i16x8_u(i16x8.narrow_i32x4_s(a, b), i16x8.narrow_i32x4_s(c, d));
+}
+
+/** Adding this to a number below 2^22 leaves the nearest whole number in its lowest bits. */
+const ROUND: f32 = 12582912;
+const ROUND_BITS: i32 = 0x4b400000;
+
+function evenOne(channels: v128, place: usize): v128 {
+  const x = v128.load32_splat(place);
+  const added = f32x4.add(constant, f32x4.mul(f32x4.add(slope, f32x4.mul(curve, x)), x));
+  const sum = f32x4.add(f32x4.convert_i32x4_s(channels), added);
+  return i32x4.sub(f32x4.add(sum, f32x4.splat(ROUND)), i32x4.splat(ROUND_BITS));
 }
 
 function setRow(y: f64): void {
@@ -58,14 +92,4 @@ function replace(lanes: v128, lane: i32, value: f64): v128 {
   if (lane == 0) return f32x4.replace_lane(lanes, 0, <f32>value);
   if (lane == 1) return f32x4.replace_lane(lanes, 1, <f32>value);
   return f32x4.replace_lane(lanes, 2, <f32>value);
-}
-
-/** Adds to the channels of a pixel, rounds and keeps them in 8 bits. */
-function addTo(pixel: u32, added: v128): u32 {
-  const bytes = i32x4.replace_lane(i32x4.splat(0), 0, <i32>pixel);
-  const channels = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes));
-  const sum = f32x4.nearest(f32x4.add(f32x4.convert_i32x4_s(channels), added));
-  const whole = i32x4.trunc_sat_f32x4_s(sum);
-  const narrow = i16x8.narrow_i32x4_s(whole, whole);
-  return <u32>i32x4.extract_lane(i8x16.narrow_i16x8_u(narrow, narrow), 0);
 }

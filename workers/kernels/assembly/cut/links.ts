@@ -27,29 +27,41 @@ export function squaredDifference(a: u32, b: u32): i32 {
 /** Mean squared difference of neighbouring pixels; on a tall level only every so many rows are looked at. */
 function meanContrast(level: i32): f64 {
   const width = widthOf(level),
-    height = heightOf(level),
-    pixels = pixelsOf(level);
+    height = heightOf(level);
+  const rowBytes = (<usize>width) << 2;
   const stride = (height >> 7) + 1;
   let sum: i64 = 0,
     pairs: i64 = 0;
   for (let y = 0; y < height; y += stride) {
-    let at = pixels + ((<usize>(y * width)) << 2);
-    const down = (<usize>width) << 2,
-      hasBelow = y + 1 < height;
-    for (const end = at + down - 4; at < end; at += 4) {
-      const here = load<u32>(at),
-        east = load<u32>(at, 4);
-      sum += squaredDifference(here, east);
-      if (!hasBelow) continue;
-      const below = load<u32>(at + down),
-        belowEast = load<u32>(at + down, 4);
-      sum += squaredDifference(here, below) + squaredDifference(here, belowEast);
-      sum += squaredDifference(east, below);
-    }
-    if (hasBelow) sum += squaredDifference(load<u32>(at), load<u32>(at + down));
-    pairs += <i64>(hasBelow ? 4 * width - 3 : width - 1);
+    const row = pixelsOf(level) + <usize>y * rowBytes;
+    sum += sumOfSteps(row, row + 4, width - 1);
+    pairs += <i64>(width - 1);
+    if (y + 1 == height) continue;
+    const below = row + rowBytes;
+    sum += sumOfSteps(row, below, width);
+    sum += sumOfSteps(row, below + 4, width - 1);
+    sum += sumOfSteps(row + 4, below, width - 1);
+    pairs += <i64>(3 * width - 2);
   }
   return pairs > 0 ? <f64>sum / <f64>pairs : 0;
+}
+
+/** The sum of squared RGB differences of `count` pixels and as many others. */
+function sumOfSteps(pixels: usize, others: usize, count: i32): i64 {
+  let sums = i64x2.splat(0);
+  let i = 0;
+  for (; i + 4 <= count; i += 4) {
+    const at = (<usize>i) << 2;
+    const four = squaredDifferences(v128.load(pixels + at), v128.load(others + at));
+    sums = i64x2.add(sums, i64x2.extend_low_i32x4_u(four));
+    sums = i64x2.add(sums, i64x2.extend_high_i32x4_u(four));
+  }
+  for (; i < count; i++) {
+    const at = (<usize>i) << 2;
+    const one = squaredDifferences(v128.load32_zero(pixels + at), v128.load32_zero(others + at));
+    sums = i64x2.add(sums, i64x2.extend_low_i32x4_u(one));
+  }
+  return i64x2.extract_lane(sums, 0) + i64x2.extract_lane(sums, 1);
 }
 
 /** Tabulates the weights for a level; they are looked up in steps of a 16th of the mean, and 0 beyond the last one. */

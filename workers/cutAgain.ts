@@ -17,17 +17,18 @@ interface Asked {
   readonly segment: SegmentOptions;
 }
 
-/** What was found the last time, without strokes. */
+/** What was found the last time, without strokes, with its stages. */
 let kept: { readonly asked: string; readonly found: Segmentation } | null = null;
 
 /** `segment`, byte for byte; where only the strokes are others than the last time, only they are worked on. */
 export function cutAgain(asked: Asked, kernels: Kernels): Segmentation {
   const { raster, inputs, segment: options } = asked;
   const found = foundBefore(asked, kernels);
+  const whole = isMended(inputs)
+    ? runSteps(mend(raster, found, inputs, options, kernels.cut))
+    : found;
   // An answer's buffers leave the worker: what is kept must not go with them.
-  return structuredClone(
-    isMended(inputs) ? runSteps(mend(raster, found, inputs, options, kernels.cut)) : found,
-  );
+  return structuredClone(options.keepStages ? whole : { ...whole, stages: [] });
 }
 
 function foundBefore(
@@ -35,9 +36,10 @@ function foundBefore(
   { cut, layers }: Kernels,
 ): Segmentation {
   const unpainted = isMended(inputs) ? { ...inputs, strokes: [] } : inputs;
-  const asked = JSON.stringify([key, unpainted, options]);
+  const withStages = { ...options, keepStages: true };
+  const asked = JSON.stringify([key, unpainted, withStages]);
   if (kept?.asked === asked) return kept.found;
-  const found = runSteps(segment(raster, unpainted, options, cut, layers));
+  const found = runSteps(segment(raster, unpainted, withStages, cut, layers));
   kept = { asked, found };
   return found;
 }

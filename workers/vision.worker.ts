@@ -12,7 +12,14 @@ import type { Steps } from '../src/core/steps.ts';
 import { tagOf } from '../src/core/tags/tagOf.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { serve } from '../src/wire/serve.ts';
-import type { Described, Edge, Opened, Recut, VisionJobs } from '../src/wire/visionJobs.ts';
+import type {
+  Described,
+  Edge,
+  Opened,
+  Recut,
+  ShownPicture,
+  VisionJobs,
+} from '../src/wire/visionJobs.ts';
 import { cutAgain } from './cutAgain.ts';
 import { loadKernels } from './kernels/kernels.ts';
 import { openPicture } from './openPicture.ts';
@@ -28,6 +35,8 @@ interface Prepared {
 }
 
 let prepared: Prepared | null = null;
+
+let shown: ShownPicture | null = null;
 
 function ready(): Prepared {
   if (!prepared) throw new Error('The engine was asked before it was prepared.');
@@ -82,21 +91,33 @@ async function describe(input: Input<'describe'>): Promise<Outcome<Described>> {
   return succeed({ palette, tag, cutout: await cutoutOf(raster, segmentation.mask) });
 }
 
+function show(picture: ShownPicture): Outcome<null> {
+  shown = picture;
+  return succeed(null);
+}
+
+function rasterOf(key: string): Raster {
+  if (shown?.key !== key)
+    throw new Error('The engine was not shown the picture it was asked about.');
+  return shown.raster;
+}
+
 async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
   const picture = await openPicture(input.source, input.longestSide);
   if (!picture.ok) return picture;
   const { raster } = picture.value;
-  const found = recutFrom({ ...input, raster });
+  const found = recutFrom(raster, input);
   return succeed({ ...picture.value, ...found, ...edgeOf(raster, found.segmentation.mask) });
 }
 
-const recut = (input: Input<'recut'>): Outcome<Recut> => succeed(recutFrom(input));
+const recut = (input: Input<'recut'>): Outcome<Recut> =>
+  succeed(recutFrom(rasterOf(input.key), input));
 
-function recutFrom(input: Input<'recut'>): Recut {
+function recutFrom(raster: Raster, input: Input<'recut'>): Recut {
   const { kernels, taxonomy } = ready();
-  const segmentation = cutAgain(input, kernels);
+  const segmentation = cutAgain({ ...input, raster }, kernels);
   const { palette, stages } = extractPalette(
-    input.raster,
+    raster,
     segmentation.mask,
     input.palette,
     kernels.cluster,
@@ -105,7 +126,8 @@ function recutFrom(input: Input<'recut'>): Recut {
   return { segmentation, palette, paletteStages: stages, tag };
 }
 
-async function edge({ raster, mask }: Input<'edge'>): Promise<Outcome<Edge>> {
+async function edge({ key, mask }: Input<'edge'>): Promise<Outcome<Edge>> {
+  const raster = rasterOf(key);
   return succeed({ ...edgeOf(raster, mask), cutout: await cutoutOf(raster, mask) });
 }
 
@@ -120,8 +142,12 @@ serve<VisionJobs>(self, {
   open,
   segment: segmentSteps,
   describe,
+  show,
   examine,
   recut,
-  tryMethod: (input) => succeed(tryMethod(input, ready().kernels, ready().taxonomy)),
+  tryMethod: (input) => {
+    const { kernels, taxonomy } = ready();
+    return succeed(tryMethod({ ...input, raster: rasterOf(input.key) }, kernels, taxonomy));
+  },
   edge,
 });

@@ -108,7 +108,7 @@ type Job<Name> = Extract<NextJob, { readonly name: Name }>;
 
 async function recut(engines: Engines, job: Job<'recut'>, signal: AbortSignal): Asked {
   const { id, revision, inputs } = job.photo;
-  const again = await cutAgain(engines, job, inputs, signal);
+  const again = await cutAgain(engines, job, { ...settings, inputs }, signal);
   if (!again.ok) return again;
   const examined = again.value;
   const cut = cutOf(inputs, examined.segmentation);
@@ -119,26 +119,36 @@ async function recut(engines: Engines, job: Job<'recut'>, signal: AbortSignal): 
 async function edge(engines: Engines, job: Job<'edge'>, signal: AbortSignal): Asked {
   const { id, revision } = job.photo;
   const { raster, segmentation } = job.examined;
-  const outcome = await engines.ask('edge', { raster, mask: segmentation.mask }, { signal });
+  const ask = engines.askAbout({ key: id, raster });
+  const outcome = await ask('edge', { key: id, mask: segmentation.mask }, { signal });
   return outcome.ok ? succeed({ type: 'edged', id, revision, ...outcome.value }) : outcome;
 }
 
 async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSignal): Asked {
   const { id, revision } = job.photo;
   const { inputs, number } = job.draft;
-  const outcome = await cutAgain(engines, job, inputs, signal);
-  return outcome.ok ? succeed({ type: 'draftExamined', id, revision, number, outcome }) : outcome;
+  const asked = { ...settings, segment: defaultSegmentOptions, inputs };
+  const again = await cutAgain(engines, job, asked, signal);
+  if (!again.ok) return again;
+  // The theatre is closed meanwhile: until the stroke is said its stages are those before.
+  const { stages } = job.examined.segmentation;
+  const outcome = succeed({
+    ...again.value,
+    segmentation: { ...again.value.segmentation, stages },
+  });
+  return succeed({ type: 'draftExamined', id, revision, number, outcome });
 }
 
 /** The open photo by other inputs, all but its edge, which is a job of its own: the next stroke need not wait for it. */
 async function cutAgain(
   engines: Engines,
   { photo, examined: before }: Job<'recut' | 'draft'>,
-  inputs: SegmentInputs,
+  asked: typeof settings & { readonly inputs: SegmentInputs },
   signal: AbortSignal,
 ): Promise<Outcome<Examined>> {
-  const input = { ...settings, key: photo.id, raster: before.raster, inputs };
-  const again = await engines.ask('recut', input, { signal });
+  const { id: key } = photo;
+  const ask = engines.askAbout({ key, raster: before.raster });
+  const again = await ask('recut', { ...asked, key }, { signal });
   if (!again.ok) return again;
   return succeed({ ...before, ...again.value, alpha: again.value.segmentation.mask });
 }

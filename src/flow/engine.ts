@@ -1,6 +1,6 @@
 import { type Failure, fail, type Outcome } from '../core/failure.ts';
 import { type AskOptions, connect } from '../wire/connect.ts';
-import type { VisionJobs } from '../wire/visionJobs.ts';
+import type { ShownPicture, VisionJobs } from '../wire/visionJobs.ts';
 
 /** Asks a worker one of its jobs. Never rejects. */
 export type Ask = <Name extends keyof VisionJobs>(
@@ -15,6 +15,10 @@ export type Needs = VisionJobs['prepare']['input'];
 /** One vision worker. */
 export interface Engine {
   readonly ask: Ask;
+  /** Leaves a picture with the worker, unless it has it: what is asked about it next need not bring its pixels. */
+  readonly show: (picture: ShownPicture) => void;
+  /** The key of the picture that it has. */
+  readonly shown: () => string | null;
   /** Ends the worker; what it was asked is answered with `engine-unavailable`. */
   readonly close: () => void;
   /** How many jobs it has been given that it has not answered. */
@@ -48,6 +52,7 @@ export function startEngine(needs: Promise<Outcome<Needs>>, events: EngineEvents
   const life = new AbortController();
   let isReady = false;
   let load = 0;
+  let shown: string | null = null;
 
   const end = (failure: Failure) => {
     if (life.signal.aborted) return;
@@ -77,6 +82,12 @@ export function startEngine(needs: Promise<Outcome<Needs>>, events: EngineEvents
   return {
     load: () => load,
     close,
+    shown: () => shown,
+    show: (picture) => {
+      if (shown === picture.key) return;
+      shown = picture.key;
+      void ready.then((prepared) => (prepared.ok ? connection.ask('show', picture) : prepared));
+    },
     ask: async (name, input, options) => {
       load++;
       const prepared = await ready;

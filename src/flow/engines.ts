@@ -1,4 +1,5 @@
 import type { Failure, Outcome } from '../core/failure.ts';
+import type { ShownPicture } from '../wire/visionJobs.ts';
 import { type Ask, type Engine, type Needs, startEngine } from './engine.ts';
 
 /** A pool of vision workers, seen as one. */
@@ -7,6 +8,8 @@ export interface Engines {
   readonly size: number;
   /** Asks the worker that has least to do. A worker that dies answers `engine-unavailable` and is replaced. */
   readonly ask: Ask;
+  /** The same for jobs about one picture, which is handed over once: of those that have least to do, the worker that has it is asked. */
+  readonly askAbout: (picture: ShownPicture) => Ask;
   readonly close: () => void;
 }
 
@@ -41,11 +44,17 @@ export function startEngines(
   };
   for (let i = 0; i < size; i++) add();
 
+  const idlest = (key: string | null) => {
+    const misses = (engine: Engine) => Number(key !== null && engine.shown() !== key);
+    return [...engines].sort((a, b) => a.load() - b.load() || misses(a) - misses(b))[0];
+  };
   return {
     size,
-    ask: async (name, input, options) => {
-      const [idlest] = [...engines].sort((a, b) => a.load() - b.load());
-      return idlest ? idlest.ask(name, input, options) : noneLeft;
+    ask: async (name, input, options) => idlest(null)?.ask(name, input, options) ?? noneLeft,
+    askAbout: (picture) => async (name, input, options) => {
+      const engine = idlest(picture.key);
+      engine?.show(picture);
+      return engine?.ask(name, input, options) ?? noneLeft;
     },
     close: () => {
       for (const engine of engines) engine.close();

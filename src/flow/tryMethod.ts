@@ -13,11 +13,13 @@ export async function tryMethod(
 ): Promise<Outcome<Action>> {
   const { id, revision } = photo;
   const input = {
-    raster: examined.raster,
+    key: id,
     inputs: { ...photo.inputs, method },
     segment: defaultSegmentOptions,
     palette: defaultPaletteOptions,
   };
-  const outcome = await engines.ask('tryMethod', input, { signal });
+  const outcome = await engines.askAbout({ key: id, raster: examined.raster })('tryMethod', input, {
+    signal,
+  });
   return outcome.ok ? succeed({ type: 'tried', id, revision, method, outcome }) : outcome;
 }

@@ -22,6 +22,13 @@ export interface Opened {
   readonly thumbnail: Blob;
 }
 
+/** A picture's pixels, and what they are called. */
+export interface ShownPicture {
+  /** Says which raster it is: two rasters never have the same key. */
+  readonly key: string;
+  readonly raster: Raster;
+}
+
 /** The garment's colours and what they are called. */
 export interface Described {
   readonly palette: Palette;
@@ -90,12 +97,13 @@ export interface VisionJobs {
     report: never;
     output: Examined;
   };
+  /** Leaves a picture with the worker for the jobs that follow, instead of the one before. */
+  show: { input: ShownPicture; report: never; output: null };
   /** The way from pixels to tag as quickly as can be: what was found without strokes is kept for the next one. */
   recut: {
     input: {
-      /** Says which raster it is: two rasters never have the same key. */
+      /** Of the picture that was shown. */
       key: string;
-      raster: Raster;
       inputs: SegmentInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
@@ -106,7 +114,8 @@ export interface VisionJobs {
   /** One way to cut beside the others: its mask and colours, and how long the cut takes. */
   tryMethod: {
     input: {
-      raster: Raster;
+      /** Of the picture that was shown. */
+      key: string;
       inputs: SegmentInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
@@ -115,5 +124,13 @@ export interface VisionJobs {
     output: Tried;
   };
   /** What a mask's edge is like. */
-  edge: { input: { raster: Raster; mask: Mask }; report: never; output: Edge };
+  edge: {
+    input: {
+      /** Of the picture that was shown. */
+      key: string;
+      mask: Mask;
+    };
+    report: never;
+    output: Edge;
+  };
 }

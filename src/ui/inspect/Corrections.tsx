@@ -1,6 +1,6 @@
 import { ChevronDown, RotateCcw } from 'lucide-react';
-import { families } from '../../core/tags/family.ts';
-import type { Tag } from '../../core/tags/tag.ts';
+import { memo } from 'react';
+import { type Family, families } from '../../core/tags/family.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { Menu, MenuChoice } from '../shared/Menu.tsx';
@@ -8,8 +8,15 @@ import styles from './Corrections.module.css';
 
 const choices = families.map((family) => ({ value: family, label: family }));
 
+interface Props {
+  readonly id: string;
+  readonly primary: Family | null;
+  /** Whether the tag is the editor's. */
+  readonly isCorrected: boolean;
+}
+
 /** Puts the main colour right, or goes back to what was found. */
-export function Corrections({ id, tag }: { id: string; tag: Tag }) {
+export const Corrections = memo(function Corrections({ id, primary, isCorrected }: Props) {
   const { dispatch } = useApp();
   return (
     <section className={styles['corrections']} aria-label="Corrections">
@@ -17,7 +24,7 @@ export function Corrections({ id, tag }: { id: string; tag: Tag }) {
         align="start"
         trigger={
           <Button>
-            Main colour: {tag.primary ?? 'none'}
+            Main colour: {primary ?? 'none'}
             <ChevronDown size={16} aria-hidden />
           </Button>
         }
@@ -26,11 +33,11 @@ export function Corrections({ id, tag }: { id: string; tag: Tag }) {
           closes
           label="Main colour"
           choices={choices}
-          value={tag.primary ?? ('' as never)}
+          value={primary ?? ('' as never)}
           onChange={(family) => dispatch({ type: 'primaryCorrected', id, family })}
         />
       </Menu>
-      {tag.by === 'editor' && (
+      {isCorrected && (
         <Button
           look="quiet"
           icon={RotateCcw}
@@ -41,4 +48,4 @@ export function Corrections({ id, tag }: { id: string; tag: Tag }) {
       )}
     </section>
   );
-}
+});

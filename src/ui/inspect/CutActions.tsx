@@ -1,6 +1,8 @@
 import { Download, LayoutGrid, Route } from 'lucide-react';
-import type { Examined } from '../../core/photo/examined.ts';
+import { memo } from 'react';
 import type { Photo } from '../../store/photo.ts';
+import { examinationShown } from '../../store/selectors.ts';
+import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { download } from '../shared/download.ts';
 import { LinkButton } from '../shared/LinkButton.tsx';
@@ -10,21 +12,24 @@ import { cutOutPng } from './picture/cutOutPng.ts';
 
 interface Props {
   readonly photo: Photo;
-  readonly examined: Examined | null;
+  /** Whether what is inside the photo is known, so that it can be saved. */
+  readonly isKnown: boolean;
 }
 
 /** What can be done with a cut: save it, see how it was found and what others make of it. */
-export function CutActions({ photo, examined }: Props) {
+export const CutActions = memo(function CutActions({ photo, isKnown }: Props) {
+  const { store } = useApp();
   const { id, name, source } = photo;
   const save = async () => {
-    if (!examined) return;
+    const shown = examinationShown(store.getState());
+    if (shown?.id !== id || !shown.outcome.ok) return;
     const file = `${name.replace(/\.[^.]+$/, '')}.cut-out.png`;
-    download(file, await cutOutPng(source, examined));
+    download(file, await cutOutPng(source, shown.outcome.value));
     say(`${file} saved.`);
   };
   return (
     <div className={styles['actions']}>
-      <Button icon={Download} disabled={examined === null} onClick={() => void save()}>
+      <Button icon={Download} disabled={!isKnown} onClick={() => void save()}>
         Save cut-out
       </Button>
       <LinkButton href={`/photo/${id}/how`} icon={Route}>
@@ -35,4 +40,4 @@ export function CutActions({ photo, examined }: Props) {
       </LinkButton>
     </div>
   );
-}
+});

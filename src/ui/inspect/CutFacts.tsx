@@ -32,7 +32,7 @@ export function CutFacts({ photo, examined }: Props) {
       {cut && <p>It covers {percent(cut.coverage)} of the photo.</p>}
       {byHand && <p className={styles['hand']}>By hand: {byHand}.</p>}
       {picture && <p>{sizeWords(picture.original)}</p>}
-      {cut && <CutActions photo={photo} examined={examined} />}
+      {cut && <CutActions photo={photo} isKnown={examined !== null} />}
     </section>
   );
 }

@@ -58,7 +58,7 @@ function OnePhoto({ photo }: { photo: Photo }) {
       </div>
       <SaidEdits examined={examined} tag={tag} isBusy={isBusy} />
       <div className={styles['bar']}>
-        <InspectorBar photo={photo} tag={tag} />
+        <InspectorBar photo={photo} primary={tag?.primary ?? null} />
       </div>
     </main>
   );

@@ -1,7 +1,8 @@
 import { Check, ChevronLeft, ChevronRight } from 'lucide-react';
+import { memo } from 'react';
 import { useLocation } from 'wouter';
 import { isAccepted } from '../../core/tags/correctTag.ts';
-import type { Tag } from '../../core/tags/tag.ts';
+import type { Family } from '../../core/tags/family.ts';
 import type { Photo } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -10,12 +11,17 @@ import { Keys } from '../shared/Keys.tsx';
 import styles from './InspectorBar.module.css';
 import { useNeighbours } from './useNeighbours.ts';
 
+interface Props {
+  readonly photo: Photo;
+  /** The tag's main colour. */
+  readonly primary: Family | null;
+}
+
 /** What is done with every photo: accept it, go on to the next. Within reach of a thumb. */
-export function InspectorBar({ photo, tag }: { photo: Photo; tag: Tag | null }) {
+export const InspectorBar = memo(function InspectorBar({ photo, primary }: Props) {
   const { dispatch } = useApp();
   const [, navigate] = useLocation();
   const { previous, next, place, total } = useNeighbours(photo.id);
-  const primary = tag?.primary ?? null;
   const isDone = isAccepted(primary, photo.corrections);
   return (
     <nav className={styles['bar']} aria-label="Photos">
@@ -50,4 +56,4 @@ export function InspectorBar({ photo, tag }: { photo: Photo; tag: Tag | null }) 
       </Button>
     </nav>
   );
-}
+});

@@ -1,47 +1,47 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import type { NamedSwatch } from '../../core/tags/tag.ts';
+import { memo, useState } from 'react';
+import type { Triple } from '../../core/palette/palette.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import styles from './NamePicker.module.css';
 import { type NameGroup, namesNearestFirst, withOwnName } from './nameGroups.ts';
 
 interface Props {
-  readonly swatch: NamedSwatch;
+  readonly name: string;
+  /** The swatch's colour now. */
+  readonly labNow: () => Triple;
   readonly taxonomy: Taxonomy;
   readonly onRename: (name: string) => void;
 }
 
-/** A swatch's name, and another one for it: type to find, nearest first, or a name of one's own. */
-export function NamePicker({ swatch, taxonomy, onRename }: Props) {
+/** A swatch's name, and another one for it: type to find, nearest first, or a name of one's own. Memoised: it rests while a stroke changes colours but not names. */
+export const NamePicker = memo(function NamePicker({ name, labNow, taxonomy, onRename }: Props) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
-  const groups = useMemo(
-    () => (open ? namesNearestFirst(taxonomy, swatch.lab) : []),
-    [open, taxonomy, swatch.lab],
-  );
+  const [groups, setGroups] = useState<readonly NameGroup[]>([]);
+  const turn = (isOpen: boolean) => {
+    setGroups(isOpen ? namesNearestFirst(taxonomy, labNow()) : []);
+    setOpen(isOpen);
+  };
   return (
     <Combobox.Root
       items={withOwnName(groups, typed)}
-      value={swatch.name}
-      onValueChange={(name) => name !== null && name !== swatch.name && onRename(name)}
+      value={name}
+      onValueChange={(chosen) => chosen !== null && chosen !== name && onRename(chosen)}
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={turn}
       inputValue={typed}
       onInputValueChange={setTyped}
       onOpenChangeComplete={(isOpen) => !isOpen && setTyped('')}
       autoHighlight
     >
-      <Combobox.Trigger className={styles['trigger']} aria-label={`Rename ${swatch.name}`}>
-        {swatch.name}
+      <Combobox.Trigger className={styles['trigger']} aria-label={`Rename ${name}`}>
+        {name}
         <ChevronDown size={16} aria-hidden />
       </Combobox.Trigger>
       <Combobox.Portal>
         <Combobox.Positioner className={styles['positioner']} align="start" sideOffset={4}>
-          <Combobox.Popup
-            className={styles['popup']}
-            aria-label={`A name in place of ${swatch.name}`}
-          >
+          <Combobox.Popup className={styles['popup']} aria-label={`A name in place of ${name}`}>
             <Combobox.Input
               className={styles['input']}
               placeholder="Find a name, or type your own"
@@ -51,9 +51,9 @@ export function NamePicker({ swatch, taxonomy, onRename }: Props) {
                 <Combobox.Group key={value} items={items}>
                   <Combobox.GroupLabel className={styles['family']}>{value}</Combobox.GroupLabel>
                   <Combobox.Collection>
-                    {(name: string) => (
-                      <Combobox.Item key={name} value={name} className={styles['item']}>
-                        {name}
+                    {(other: string) => (
+                      <Combobox.Item key={other} value={other} className={styles['item']}>
+                        {other}
                       </Combobox.Item>
                     )}
                   </Combobox.Collection>
@@ -65,4 +65,4 @@ export function NamePicker({ swatch, taxonomy, onRename }: Props) {
       </Combobox.Portal>
     </Combobox.Root>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { memo } from 'react';
 import type { Failure } from '../../core/failure.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import { isAccepted } from '../../core/tags/correctTag.ts';
@@ -39,17 +40,7 @@ export function Panel(props: Props) {
   const inputs = useInputs(photo);
   return (
     <div className={styles['panel']}>
-      <header className={styles['head']}>
-        <LinkButton href="/" icon={ArrowLeft} look="quiet">
-          Photos
-        </LinkButton>
-        <h1 className={styles['name']}>
-          <MiddleEllipsis name={photo.name} />
-        </h1>
-        <span className={styles['busy']} role="status">
-          {isBusy && <span>Working…</span>}
-        </span>
-      </header>
+      <Head name={photo.name} isBusy={isBusy} />
       {photo.stage === 'failed' && <FailedPanel photo={photo} />}
       {tag && <TagSummary tag={tag} isAccepted={isAccepted(tag.primary, photo.corrections)} />}
       {tag?.swatches.length === 0 && (
@@ -58,13 +49,34 @@ export function Panel(props: Props) {
       {tag && tag.swatches.length > 0 && found && taxonomy && (
         <Swatches id={id} tag={tag} found={found} taxonomy={taxonomy} light={light} />
       )}
-      {tag && <Corrections id={id} tag={tag} />}
+      {tag && <Corrections id={id} primary={tag.primary} isCorrected={tag.by === 'editor'} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}
       {examined && <Parts examined={examined} inputs={inputs} light={light} />}
       <CutFacts photo={photo} examined={examined} />
     </div>
   );
 }
+
+interface HeadProps {
+  readonly name: string;
+  readonly isBusy: boolean;
+}
+
+const Head = memo(function Head({ name, isBusy }: HeadProps) {
+  return (
+    <header className={styles['head']}>
+      <LinkButton href="/" icon={ArrowLeft} look="quiet">
+        Photos
+      </LinkButton>
+      <h1 className={styles['name']}>
+        <MiddleEllipsis name={name} />
+      </h1>
+      <span className={styles['busy']} role="status">
+        {isBusy && <span>Working…</span>}
+      </span>
+    </header>
+  );
+});
 
 interface PartsProps {
   readonly examined: Examined;

@@ -8,7 +8,7 @@ import { ItemBoxes } from './layers/ItemBoxes.tsx';
 import { Original } from './Original.tsx';
 import styles from './PhotoView.module.css';
 import { pixelUnder } from './picture/geometry.ts';
-import { maskVeil } from './picture/maskVeil.ts';
+import { MaskVeil } from './picture/MaskVeil.tsx';
 import { cutOut } from './picture/paint.ts';
 import { RasterCanvas } from './picture/RasterCanvas.tsx';
 import { outsideLabel } from './picture/stencil.ts';
@@ -58,7 +58,11 @@ export function PhotoView(props: Props) {
         <Original photo={photo} examined={examined} />
       )}
       {view === 'mask' && lit === null && examined && (
-        <MaskVeil {...examined} opacity={veil} hasUnclear={unclear} />
+        <MaskVeil
+          mask={examined.segmentation.mask}
+          unclear={unclear ? examined.unclear : null}
+          opacity={veil}
+        />
       )}
       {typeof lit === 'number' && examined && <SwatchLight {...examined} lit={lit} />}
       {typeof lit === 'string' && examined && <PartLight {...examined} part={lit} />}
@@ -79,21 +83,6 @@ function CutOut({ examined, name }: { examined: Examined; name: string }) {
   );
   const label = `The garment of ${name}, cut out`;
   return <RasterCanvas raster={garment} label={label} isRough={isHard} />;
-}
-
-interface MaskVeilProps extends Examined {
-  readonly opacity: number;
-  /** Whether it is shown where the edge is not clear. */
-  readonly hasUnclear: boolean;
-}
-
-function MaskVeil({ segmentation, unclear, opacity, hasUnclear }: MaskVeilProps) {
-  const { mask } = segmentation;
-  const veil = useMemo(
-    () => maskVeil(mask, hasUnclear ? unclear : null, opacity),
-    [mask, unclear, hasUnclear, opacity],
-  );
-  return <RasterCanvas raster={veil} />;
 }
 
 /** Dark colours are lit by a light veil over the rest, light ones by a dark veil. */

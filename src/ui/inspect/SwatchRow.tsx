@@ -1,4 +1,4 @@
-import type { FocusEvent } from 'react';
+import { type FocusEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import { hexOf } from '../../core/colour/hexOf.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
@@ -24,7 +24,14 @@ interface Props {
 
 /** One colour of the garment: cloth, name, share, how sure, what else it could be, hex. */
 export function SwatchRow(props: Props) {
-  const { swatch, foundName, taxonomy, isLit, isPinned, onPoint, onPin, onRename } = props;
+  const { swatch, foundName, taxonomy, isLit, isPinned, onPoint, onPin } = props;
+  // The picker costs more than all the rest of the row: it is given what stays the same.
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const labNow = useCallback(() => latest.current.swatch.lab, []);
+  const rename = useCallback((name: string) => latest.current.onRename(name), []);
   const lightIfByKeyboard = (event: FocusEvent) => {
     if (event.target.matches(':focus-visible')) onPoint(true);
   };
@@ -45,7 +52,7 @@ export function SwatchRow(props: Props) {
         aria-pressed={isPinned}
         onClick={onPin}
       />
-      <NamePicker swatch={swatch} taxonomy={taxonomy} onRename={onRename} />
+      <NamePicker name={swatch.name} labNow={labNow} taxonomy={taxonomy} onRename={rename} />
       <span className={styles['share']}>{percent(swatch.weight)}</span>
       <span className={styles['certainty']}>
         {foundName === null ? certaintyWords(swatch) : 'as you said'}

@@ -24,7 +24,8 @@ export function Swatches({ id, tag, found, taxonomy, light }: Props) {
       <ul>
         {tag.swatches.map((swatch, i) => (
           <SwatchRow
-            key={found.swatches[i]?.rgb.join() ?? i}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a colour that changes with a stroke keeps its row.
+            key={i}
             swatch={swatch}
             foundName={swatch === found.swatches[i] ? null : (found.swatches[i]?.name ?? null)}
             taxonomy={taxonomy}

@@ -10,9 +10,10 @@ interface PaletteBarProps {
 export function PaletteBar({ swatches }: PaletteBarProps) {
   return (
     <div className={styles['bar']} role="img" aria-label={paletteWords(swatches)}>
-      {swatches.map(({ rgb, weight, name }) => (
+      {swatches.map(({ rgb, weight, name }, i) => (
         <span
-          key={`${rgb.join()} ${weight}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a colour that changes with a stroke keeps its place.
+          key={i}
           title={`${name}, ${percent(weight)}`}
           style={{ flexGrow: weight, backgroundColor: cssColour(rgb) }}
         />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Garment, type Layer, type LayerMap, layers } from '../../../core/segment/layer.ts';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
 import type { Inputs } from '../useInputs.ts';
@@ -13,8 +14,8 @@ interface Props {
   readonly onPoint: (part: Layer | null) => void;
 }
 
-/** What the figure is made of: which garment the photo is about, and each part switched on and off. */
-export function Layers({ map, inputs, onPoint }: Props) {
+/** What the figure is made of: which garment the photo is about, and each part switched on and off. Memoised: a stroke leaves the parts as they are. */
+export const Layers = memo(function Layers({ map, inputs, onPoint }: Props) {
   const { said, say } = inputs;
   const parts = keyedParts(map.parts);
   const flip = ({ layer, isOn }: KeyedPart) =>
@@ -47,6 +48,14 @@ export function Layers({ map, inputs, onPoint }: Props) {
         ))}
       </ul>
     </section>
+  );
+}, showsTheSame);
+
+function showsTheSame(before: Props, now: Props): boolean {
+  return (
+    before.inputs === now.inputs &&
+    before.onPoint === now.onPoint &&
+    JSON.stringify(before.map.parts) === JSON.stringify(now.map.parts)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Raster } from '../../../core/raster.ts';
+import type { Raster, Rectangle } from '../../../core/raster.ts';
 import type { Mask } from '../../../core/segment/mask.ts';
 
 /** Grey hides white and black alike; a light line beside a dark one is seen on every photo. */
@@ -20,16 +20,27 @@ interface Looks {
 /**
  * What lies over a photo to show its mask: a veil over what is not garment, `opacity` (0 to 1) of it, and the edge, light
  * within and dark beyond. Where `unclear` marks the edge it is dashed and two pixels wide. All in one picture, since it
- * is painted anew with every point of a stroke. Both masks are of one size.
+ * is painted anew with every point of a stroke. Both masks are of one size; only what lies in `box` is made.
  */
-export function maskVeil(mask: Mask, unclear: Mask | null, opacity: number): Raster {
+export function maskVeil(
+  mask: Mask,
+  unclear: Mask | null,
+  opacity: number,
+  box: Rectangle = { x: 0, y: 0, width: mask.width, height: mask.height },
+): Raster {
   const looks = looksOf(opacity);
-  const { width, height, data } = mask;
-  const pixels = new Uint32Array(data.length);
-  for (let i = 0; i < data.length; i++) pixels[i] = data[i] === 0 ? looks.veil : looks.clear;
-  drawEdge(pixels, mask, looks);
-  if (unclear) drawDashes(pixels, unclear, looks);
-  return { width, height, data: new Uint8ClampedArray(pixels.buffer) };
+  const { width, data } = mask;
+  const pixels = new Uint32Array(box.width * box.height);
+  let at = 0;
+  for (let y = box.y; y < box.y + box.height; y++) {
+    for (let x = box.x, i = y * width + x; x < box.x + box.width; x++, i++, at++) {
+      const isGround = data[i] === 0;
+      if (unclear && isDashed(unclear, x, i)) pixels[at] = dashAt(x, y, looks);
+      else if (isEdge(mask, x, i)) pixels[at] = isGround ? looks.outer : looks.inner;
+      else pixels[at] = isGround ? looks.veil : looks.clear;
+    }
+  }
+  return { width: box.width, height: box.height, data: new Uint8ClampedArray(pixels.buffer) };
 }
 
 function looksOf(opacity: number): Looks {
@@ -43,36 +54,40 @@ function looksOf(opacity: number): Looks {
   };
 }
 
-/** Marks both pixels wherever garment and ground lie side by side (4 neighbours). */
-function drawEdge(pixels: Uint32Array, { width, data }: Mask, { outer, inner }: Looks): void {
-  const draw = (i: number) => {
-    pixels[i] = data[i] === 0 ? outer : inner;
-  };
-  for (let i = 0, x = 0; i < data.length; i++) {
-    const own = data[i];
-    if (x + 1 < width && data[i + 1] !== own) {
-      draw(i);
-      draw(i + 1);
-    }
-    if (i + width < data.length && data[i + width] !== own) {
-      draw(i);
-      draw(i + width);
-    }
-    x = x + 1 < width ? x + 1 : 0;
-  }
+/** Whether garment and ground lie side by side here (4 neighbours). `i` is the pixel, `x` its place in the row. */
+function isEdge({ width, data }: Mask, x: number, i: number): boolean {
+  const own = data[i];
+  return (
+    (x > 0 && data[i - 1] !== own) ||
+    (x + 1 < width && data[i + 1] !== own) ||
+    (i >= width && data[i - width] !== own) ||
+    (i + width < data.length && data[i + width] !== own)
+  );
 }
 
-/** A line through the marked pixels and those to the right and below, dark and light in turns. */
-function drawDashes(pixels: Uint32Array, { width, height, data }: Mask, looks: Looks): void {
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] === 0) continue;
-    const left = i % width;
-    const top = Math.floor(i / width);
-    for (let y = top; y < Math.min(height, top + 2); y++) {
-      for (let x = left; x < Math.min(width, left + 2); x++) {
-        const isEven = (Math.floor(x / dash) + Math.floor(y / dash)) % 2 === 0;
-        pixels[y * width + x] = isEven ? looks.outer : looks.inner;
-      }
+/** A dashed line covers the marked pixels and those to the right and below. */
+function isDashed({ width, data }: Mask, x: number, i: number): boolean {
+  if (data[i] !== 0 || (i >= width && data[i - width] !== 0)) return true;
+  return x > 0 && (data[i - 1] !== 0 || (i > width && data[i - width - 1] !== 0));
+}
+
+const dashAt = (x: number, y: number, { outer, inner }: Looks): number =>
+  (Math.floor(x / dash) + Math.floor(y / dash)) % 2 === 0 ? outer : inner;
+
+/** Where the veils of two masks of one size may differ: around all pixels that do. Null where none does. */
+export function differenceBox({ width, height, data }: Mask, other: Mask): Rectangle | null {
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (data[i] === other.data[i]) continue;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      bottom = y;
     }
   }
+  if (bottom < 0) return null;
+  [left, top] = [Math.max(0, left - 1), Math.max(0, top - 1)];
+  [right, bottom] = [Math.min(width - 1, right + 1), Math.min(height - 1, bottom + 1)];
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Point, Size } from '../../../core/raster.ts';
 import type { Stroke } from '../../../core/segment/stroke.ts';
@@ -80,7 +80,10 @@ export function PaintSurface(props: Props) {
   };
   const lift = () => cursor?.by === 'keys' && live?.kind === 'brush' && painting.end();
   const { said } = inputs;
-  const strokes = live && live.kind !== 'lasso' ? [...said.strokes, live] : said.strokes;
+  const strokes = useMemo(
+    () => (live && live.kind !== 'lasso' ? [...said.strokes, live] : said.strokes),
+    [live, said.strokes],
+  );
   return (
     <div
       ref={surface}

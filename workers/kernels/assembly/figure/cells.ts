@@ -24,30 +24,26 @@ function firstOf(cell: usize, size: usize, count: usize): usize {
   return (cell * size + count - 1) / count;
 }
 
-/** Gathers the cells of a picture (RGBA, 8 bit); each pixel belongs to one. Cells are no wider or higher than 256 pixels. */
-export function gather(picture: usize, pictureWidth: usize, pictureHeight: usize): void {
+/** The picture that is gathered: RGBA, 8 bit. */
+let pixels: usize = 0;
+let pictureWidth: usize = 0;
+let pictureHeight: usize = 0;
+
+/** Gathers the cells of a picture; each pixel belongs to one. Cells are no wider or higher than 256 pixels. */
+export function gather(picture: usize, across: usize, down: usize): void {
+  pixels = picture;
+  pictureWidth = across;
+  pictureHeight = down;
   for (let y: usize = 0, i: usize = 0; y < height; y++) {
-    const upper = firstOf(y, pictureHeight, height);
-    const lower = firstOf(y + 1, pictureHeight, height);
-    for (let x: usize = 0; x < width; x++, i++) {
-      const left = firstOf(x, pictureWidth, width);
-      const right = firstOf(x + 1, pictureWidth, width);
-      gatherOne(i, picture, pictureWidth, pictureHeight, left, right, upper, lower);
-    }
+    const upper = firstOf(y, down, height);
+    const lower = firstOf(y + 1, down, height);
+    for (let x: usize = 0; x < width; x++, i++)
+      gatherCell(i, firstOf(x, across, width), firstOf(x + 1, across, width), upper, lower);
   }
 }
 
 /** Sums up the pixels from `left` and `upper` to before `right` and `lower`. */
-function gatherOne(
-  i: usize,
-  picture: usize,
-  pictureWidth: usize,
-  pictureHeight: usize,
-  left: usize,
-  right: usize,
-  upper: usize,
-  lower: usize,
-): void {
+function gatherCell(i: usize, left: usize, right: usize, upper: usize, lower: usize): void {
   let red: u32 = 0;
   let green: u32 = 0;
   let blue: u32 = 0;
@@ -55,14 +51,13 @@ function gatherOne(
   let across: u32 = 0;
   let down: u32 = 0;
   const rowBytes = pictureWidth << 2;
-  const last = pictureWidth - 1;
   for (let y = upper; y < lower; y++) {
     const below = y + 1 < pictureHeight ? rowBytes : 0;
-    const row = picture + y * rowBytes;
-    const end = row + (right << 2);
+    const row = pixels + y * rowBytes;
+    const last = row + rowBytes - 4;
     let own = <i32>load<u8>(row + (left << 2), 1);
-    for (let p = row + (left << 2); p < end; p += 4) {
-      const next = <i32>load<u8>(p + (p < row + (last << 2) ? 4 : 0), 1);
+    for (let p = row + (left << 2); p < row + (right << 2); p += 4) {
+      const next = <i32>load<u8>(p + (p < last ? 4 : 0), 1);
       red += load<u8>(p);
       green += own;
       blue += load<u8>(p, 2);
@@ -72,14 +67,18 @@ function gatherOne(
       own = next;
     }
   }
-  const pixels = <f64>((right - left) * (lower - upper));
-  const mean = <f64>green / pixels;
-  put(RED, i, <f64>red / pixels);
-  put(GREEN, i, mean);
-  put(BLUE, i, <f64>blue / pixels);
-  put(TEXTURE, i, 4 * sqrt(max(0, <f64>squares / pixels - mean * mean)));
-  put(ACROSS, i, 8 * (<f64>across / pixels));
-  put(DOWN, i, 8 * (<f64>down / pixels));
+  const count = <f64>((right - left) * (lower - upper));
+  put(RED, i, <f64>red / count);
+  put(GREEN, i, <f64>green / count);
+  put(BLUE, i, <f64>blue / count);
+  put(TEXTURE, i, 4 * deviation(<f64>green / count, <f64>squares / count));
+  put(ACROSS, i, 8 * (<f64>across / count));
+  put(DOWN, i, 8 * (<f64>down / count));
+}
+
+/** Standard deviation by the mean and the mean square. */
+function deviation(mean: f64, square: f64): f64 {
+  return sqrt(max(0, square - mean * mean));
 }
 
 function put(plane: usize, i: usize, value: f64): void {

@@ -7,6 +7,7 @@ import { Button } from '../shared/Button.tsx';
 import { tagWords } from '../shared/confidenceWords.ts';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
+import { useWord } from '../shared/useWord.ts';
 import styles from './Card.module.css';
 import { failureTitle } from './failureWords.ts';
 import { changeView } from './galleryView.ts';
@@ -82,7 +83,8 @@ export const Card = memo(function Card({
 
 /** What was found, how it stands and how sure that is, the file's name. */
 function Words({ photo, tag }: PhotoAndTag) {
-  const words = tag && tagWords(tag);
+  const word = useWord();
+  const words = tag && tagWords(tag, word);
   const title = photo.stage === 'failed' ? failureTitle(photo.failure) : words?.colour;
   return (
     <span className={styles['words']}>

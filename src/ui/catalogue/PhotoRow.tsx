@@ -6,6 +6,7 @@ import { tagWords } from '../shared/confidenceWords.ts';
 import { percent } from '../shared/figures.ts';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
+import { useWord } from '../shared/useWord.ts';
 import { changeView } from './galleryView.ts';
 import styles from './PhotoTable.module.css';
 import { Standing } from './Standing.tsx';
@@ -57,10 +58,11 @@ export const PhotoRow = memo(function PhotoRow({ id, place, isActive }: PhotoRow
 });
 
 function TagCell({ photo, tag }: { photo: Photo; tag: Tag | null }) {
+  const word = useWord();
   if (photo.stage === 'failed')
     return <span title={photo.failure.message}>{photo.failure.message}</span>;
   if (!tag) return null;
-  const { colour, certainty } = tagWords(tag);
+  const { colour, certainty } = tagWords(tag, word);
   return (
     <span title={`${colour}: ${certainty}`}>
       <strong>{colour}</strong>

@@ -3,19 +3,23 @@ import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
+import type { Wording } from '../shared/confidenceWords.ts';
 import styles from './NamePicker.module.css';
-import { type NameGroup, namesNearestFirst, withOwnName } from './nameGroups.ts';
+import { isSought, type NameGroup, namesNearestFirst, withOwnName } from './nameGroups.ts';
 
 interface Props {
   readonly name: string;
   /** The swatch's colour now. */
   readonly labNow: () => Triple;
   readonly taxonomy: Taxonomy;
+  /** What names are called in the language of the page's person; typing finds these and the names themselves. */
+  readonly word: Wording;
   readonly onRename: (name: string) => void;
 }
 
 /** A swatch's name, and another one for it: type to find, nearest first, or a name of one's own. Memoised: it rests while a stroke changes colours but not names. */
-export const NamePicker = memo(function NamePicker({ name, labNow, taxonomy, onRename }: Props) {
+export const NamePicker = memo(function NamePicker(props: Props) {
+  const { name, labNow, taxonomy, word, onRename } = props;
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [groups, setGroups] = useState<readonly NameGroup[]>([]);
@@ -25,7 +29,7 @@ export const NamePicker = memo(function NamePicker({ name, labNow, taxonomy, onR
   };
   return (
     <Combobox.Root
-      items={withOwnName(groups, typed)}
+      items={withOwnName(groups, typed, word)}
       value={name}
       onValueChange={(chosen) => chosen !== null && chosen !== name && onRename(chosen)}
       open={open}
@@ -33,15 +37,19 @@ export const NamePicker = memo(function NamePicker({ name, labNow, taxonomy, onR
       inputValue={typed}
       onInputValueChange={setTyped}
       onOpenChangeComplete={(isOpen) => !isOpen && setTyped('')}
+      filter={(other, query) => isSought(other, word(other), query)}
       autoHighlight
     >
-      <Combobox.Trigger className={styles['trigger']} aria-label={`Rename ${name}`}>
-        {name}
+      <Combobox.Trigger className={styles['trigger']} aria-label={`Rename ${word(name)}`}>
+        {word(name)}
         <ChevronDown size={16} aria-hidden />
       </Combobox.Trigger>
       <Combobox.Portal>
         <Combobox.Positioner className={styles['positioner']} align="start" sideOffset={4}>
-          <Combobox.Popup className={styles['popup']} aria-label={`A name in place of ${name}`}>
+          <Combobox.Popup
+            className={styles['popup']}
+            aria-label={`A name in place of ${word(name)}`}
+          >
             <Combobox.Input
               className={styles['input']}
               placeholder="Find a name, or type your own"
@@ -53,7 +61,10 @@ export const NamePicker = memo(function NamePicker({ name, labNow, taxonomy, onR
                   <Combobox.Collection>
                     {(other: string) => (
                       <Combobox.Item key={other} value={other} className={styles['item']}>
-                        {other}
+                        {word(other)}
+                        {word(other) !== other && (
+                          <small className={styles['itself']}>{other}</small>
+                        )}
                       </Combobox.Item>
                     )}
                   </Combobox.Collection>

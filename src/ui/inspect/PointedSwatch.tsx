@@ -1,14 +1,16 @@
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import { cssColour, percent } from '../shared/figures.ts';
+import { useWord } from '../shared/useWord.ts';
 import styles from './PointedSwatch.module.css';
 
 /** The name of the colour that is pointed at, over the photo's corner. What it says stands in the palette too. */
 export function PointedSwatch({ swatch }: { swatch: NamedSwatch | undefined }) {
+  const word = useWord();
   if (!swatch) return null;
   return (
     <p className={styles['pointed']} aria-hidden>
       <span style={{ backgroundColor: cssColour(swatch.rgb) }} />
-      {swatch.name} {percent(swatch.weight)}
+      {word(swatch.name)} {percent(swatch.weight)}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Examined } from '../../core/photo/examined.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
+import { useWord } from '../shared/useWord.ts';
 import { editWords, outcomeWords } from './words.ts';
 
 interface Props {
@@ -16,11 +17,12 @@ type History = Pick<Catalogue, 'past' | 'future'>;
 
 /** Says what was done and what came of it, once that is known, to those who hear the page. */
 export function SaidEdits({ examined, tag, isBusy }: Props) {
+  const word = useWord();
   const past = useCatalogue((catalogue) => catalogue.past);
   const future = useCatalogue((catalogue) => catalogue.future);
   const [told, setTold] = useState<History & { words: string }>({ past, future, words: '' });
   if (!isBusy && examined && tag && (told.past !== past || told.future !== future)) {
-    const outcome = outcomeWords(examined.segmentation.coverage, tag);
+    const outcome = outcomeWords(examined.segmentation.coverage, tag, word);
     setTold({ past, future, words: `${editWords(told, { past, future })}. ${outcome}` });
   }
   return (

@@ -3,6 +3,7 @@ import { hexOf } from '../../core/colour/hexOf.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { cssColour, percent } from '../shared/figures.ts';
+import { useWord, worded } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { CopyHex } from './CopyHex.tsx';
 import { NamePicker } from './NamePicker.tsx';
@@ -24,7 +25,10 @@ interface Props {
 
 /** One colour of the garment: cloth, name, share, how sure, what else it could be, hex. */
 export function SwatchRow(props: Props) {
-  const { swatch, foundName, taxonomy, isLit, isPinned, onPoint, onPin } = props;
+  const word = useWord();
+  const { foundName, taxonomy, isLit, isPinned, onPoint, onPin } = props;
+  const swatch = worded(props.swatch, word);
+  const marketing = taxonomy.names.find(({ name }) => name === props.swatch.name)?.marketing;
   // The picker costs more than all the rest of the row: it is given what stays the same.
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -52,7 +56,13 @@ export function SwatchRow(props: Props) {
         aria-pressed={isPinned}
         onClick={onPin}
       />
-      <NamePicker name={swatch.name} labNow={labNow} taxonomy={taxonomy} onRename={rename} />
+      <NamePicker
+        name={props.swatch.name}
+        labNow={labNow}
+        taxonomy={taxonomy}
+        word={word}
+        onRename={rename}
+      />
       <span className={styles['share']}>{percent(swatch.weight)}</span>
       <span className={styles['certainty']}>
         {foundName === null ? certaintyWords(swatch) : 'as you said'}
@@ -60,7 +70,8 @@ export function SwatchRow(props: Props) {
       </span>
       <CopyHex hex={hexOf(swatch.rgb)} />
       <span className={styles['other']}>
-        {foundName === null ? runnerUpWords(swatch) : `found: ${foundName}`}
+        {marketing && `sold as ${marketing}; `}
+        {foundName === null ? runnerUpWords(swatch) : `found: ${word(foundName)}`}
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Check, Eye } from 'lucide-react';
 import type { Tag } from '../../core/tags/tag.ts';
 import { tagWords } from '../shared/confidenceWords.ts';
+import { useWord } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import styles from './TagSummary.module.css';
 import { decisionWords } from './words.ts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** The tag in words, what is to be done with it, and why. */
 export function TagSummary({ tag, isAccepted = false }: Props) {
-  const { colour, certainty } = tagWords(tag);
+  const { colour, certainty } = tagWords(tag, useWord());
   const Icon = tag.decision === 'review' ? Eye : Check;
   return (
     <section className={styles['summary']} aria-label="Tag">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
-import { namesNearestFirst, withOwnName } from './nameGroups.ts';
+import { isSought, namesNearestFirst, withOwnName } from './nameGroups.ts';
 
 const taxonomy: Taxonomy = {
   id: 'test',
@@ -33,6 +33,18 @@ test('every name stands in its family once', () => {
 test('the nearest family and the nearest name in it come first', () => {
   expect(groups[0]).toEqual({ value: 'Blue', items: ['navy', 'blue'] });
   expect(groups.at(-1)!.value).toBe('White');
+});
+
+test('a word of another language is no name of one’s own', () => {
+  const word = (name: string) => (name === 'navy' ? 'azul marino' : name);
+  expect(withOwnName(groups, 'Azul marino', word)).toBe(groups);
+});
+
+test('names are found by themselves and by their word, with or without accents', () => {
+  expect(isSought('ebony', 'ébène', 'Eben')).toBe(true);
+  expect(isSought('ebony', 'ébène', 'ebo')).toBe(true);
+  expect(isSought('ebony', 'ébène', 'noir')).toBe(false);
+  expect(isSought('ebony', 'ébène', '')).toBe(true);
 });
 
 test('what was typed is offered unless it is known', () => {

@@ -2,6 +2,7 @@ import { deltaE2000 } from '../../core/colour/deltaE2000.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 import { type Family, families } from '../../core/tags/family.ts';
 import type { ColourName, Taxonomy } from '../../core/tags/taxonomy.ts';
+import type { Wording } from '../shared/confidenceWords.ts';
 
 /** Names under a heading. */
 export interface NameGroup {
@@ -24,11 +25,28 @@ export function namesNearestFirst({ names }: Taxonomy, lab: Triple): readonly Na
 }
 
 /** The groups with what was typed as a last choice, unless it is a name that they have. */
-export function withOwnName(groups: readonly NameGroup[], typed: string): readonly NameGroup[] {
+export function withOwnName(
+  groups: readonly NameGroup[],
+  typed: string,
+  word: Wording = (name) => name,
+): readonly NameGroup[] {
   const own = typed.trim().toLowerCase();
-  if (own === '' || groups.some(({ items }) => items.includes(own))) return groups;
+  if (
+    own === '' ||
+    groups.some(({ items }) => items.some((name) => name === own || word(name) === own))
+  )
+    return groups;
   return [...groups, { value: 'Your own name', items: [own] }];
 }
+
+/** Whether what was typed is part of a name or of its word; accents and capitals do not matter. */
+export function isSought(name: string, word: string, typed: string): boolean {
+  const sought = plain(typed.trim());
+  return plain(name).includes(sought) || plain(word).includes(sought);
+}
+
+/** Without accents and capitals. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const distanceTo = ({ references }: ColourName, lab: Triple): number =>
   Math.min(...references.map((reference) => deltaE2000(reference, lab)));

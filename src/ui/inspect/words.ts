@@ -3,7 +3,7 @@ import { methodWords } from '../../core/segment/methods/methodWords.ts';
 import { automatic, type SegmentInputs } from '../../core/segment/segmentation.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
-import { swatchWords, tagWords } from '../shared/confidenceWords.ts';
+import { swatchWords, tagWords, type Wording } from '../shared/confidenceWords.ts';
 import { count, figure, percent } from '../shared/figures.ts';
 
 /** How sure a swatch is, without its name: "sure", "or navy", "please look". */
@@ -53,7 +53,7 @@ export function editWords(before: History, after: History): string {
 }
 
 /** What came of it: "The garment covers 34% of the photo. Blue, navy: sure." */
-export function outcomeWords(coverage: number, tag: Tag): string {
-  const { colour, certainty } = tagWords(tag);
+export function outcomeWords(coverage: number, tag: Tag, word?: Wording): string {
+  const { colour, certainty } = tagWords(tag, word);
   return `The garment covers ${percent(coverage)} of the photo. ${colour}: ${certainty}.`;
 }

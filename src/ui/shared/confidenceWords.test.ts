@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import { swatchWords, tagWords } from './confidenceWords.ts';
 
@@ -37,6 +37,16 @@ describe('the words of a swatch', () => {
   ])('say how sure it is', (swatch, words) => {
     expect(swatchWords(swatch)).toBe(words);
   });
+});
+
+test('another language says family and name in its own words', () => {
+  const word = (name: string) =>
+    ({ navy: 'azul marino', blue: 'azul', black: 'negro' })[name] ?? name;
+  expect(tagWords(tag, word)).toEqual({ colour: 'Azul, azul marino', certainty: 'sure' });
+  expect(tagWords({ ...tag, decision: 'review', swatches: [close] }, word).certainty).toBe(
+    'or negro',
+  );
+  expect(tagWords({ ...tag, swatches: [{ ...navy, name: 'blue' }] }, word).colour).toBe('Azul');
 });
 
 describe('the words of a tag', () => {

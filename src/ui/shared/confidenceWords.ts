@@ -1,6 +1,11 @@
 import { acceptFrom } from '../../core/tags/confidence.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 
+/** What a name is called in the language of whoever reads. */
+export type Wording = (name: string) => string;
+
+const asItIs: Wording = (name) => name;
+
 /** A second name this close (CIEDE2000) is said beside the first. */
 const closeBelow = 4;
 
@@ -18,13 +23,13 @@ export interface TagWords {
 }
 
 /** Says a tag: its family and finer name, and how sure that is. */
-export function tagWords(tag: Tag): TagWords {
+export function tagWords(tag: Tag, word = asItIs): TagWords {
   if (tag.primary === null) return { colour: 'No garment found', certainty: 'please look' };
   const main = mainSwatch(tag);
-  const colour = colourWords(tag.primary, main?.name);
+  const colour = colourWords(tag.primary, main?.name, word);
   if (tag.by === 'editor') return { colour, certainty: 'as you said' };
   if (tag.decision === 'accept') return { colour, certainty: 'sure' };
-  if (main && isClose(main)) return { colour, certainty: `or ${main.runnerUp.name}` };
+  if (main && isClose(main)) return { colour, certainty: `or ${word(main.runnerUp.name)}` };
   return { colour, certainty: 'please look' };
 }
 
@@ -33,8 +38,12 @@ const mainSwatch = ({ swatches, primary }: Tag): NamedSwatch | undefined =>
   swatches.find(({ family }) => family === primary);
 
 /** "Blue, navy"; where the name is the family's own, "Blue". */
-function colourWords(family: string, name: string | undefined): string {
-  return name === undefined || name === family.toLowerCase() ? family : `${family}, ${name}`;
+function colourWords(family: string, name: string | undefined, word: Wording): string {
+  const basic = family.toLowerCase();
+  const said = capital(word(basic));
+  return name === undefined || name === basic ? said : `${said}, ${word(name)}`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isClose = ({ margin }: NamedSwatch): boolean => margin < closeBelow;

@@ -1,14 +1,24 @@
 import { expect, it } from 'vitest';
 import { type Preferences, parsePreferences } from './preferences.ts';
 
-const first: Preferences = { theme: 'system', surround: 'theme', singleKeys: true };
+const first: Preferences = {
+  theme: 'system',
+  surround: 'theme',
+  singleKeys: true,
+  language: 'en',
+};
 
-it.each([null, '', 'not json', 'null', '7', '{"theme":"pink","singleKeys":"no"}'])(
+it.each([null, '', 'not json', 'null', '7', '{"theme":"pink","singleKeys":"no","language":"la"}'])(
   'falls back to how it was at first: %s',
   (stored) => expect(parsePreferences(stored)).toEqual(first),
 );
 
 it('comes back as it was stored', () => {
-  const chosen: Preferences = { theme: 'dark', surround: 'grey', singleKeys: false };
+  const chosen: Preferences = {
+    theme: 'dark',
+    surround: 'grey',
+    singleKeys: false,
+    language: 'pt',
+  };
   expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
 });

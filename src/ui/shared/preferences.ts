@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { type Language, languages } from '../../core/tags/language.ts';
 
 /** What a person set once and wants to find again. */
 export interface Preferences {
@@ -7,21 +8,31 @@ export interface Preferences {
   readonly surround: 'theme' | 'white' | 'grey' | 'black';
   /** Shortcuts of one letter; speech input and shaky hands want them off (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** What colours are named in. */
+  readonly language: Language;
 }
 
 const themes = ['system', 'light', 'dark'] as const;
 const surrounds = ['theme', 'white', 'grey', 'black'] as const;
 
+const languagesKnown = Object.keys(languages) as Language[];
+
 const key = 'dyelot.preferences';
-const initial: Preferences = { theme: 'system', surround: 'theme', singleKeys: true };
+const initial: Preferences = {
+  theme: 'system',
+  surround: 'theme',
+  singleKeys: true,
+  language: 'en',
+};
 
 /** Reads what was stored; whatever is missing or not understood is as at first. */
 export function parsePreferences(stored: string | null): Preferences {
-  const { theme, surround, singleKeys } = parse(stored);
+  const { theme, surround, singleKeys, language } = parse(stored);
   return {
     theme: themes.find((known) => known === theme) ?? initial.theme,
     surround: surrounds.find((known) => known === surround) ?? initial.surround,
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : initial.singleKeys,
+    language: languagesKnown.find((known) => known === language) ?? initial.language,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Keyboard, Settings2 } from 'lucide-react';
+import { type Language, languages } from '../../core/tags/language.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import {
   type Choice,
@@ -24,9 +25,14 @@ const surrounds: readonly Choice<Preferences['surround']>[] = [
   { value: 'black', label: 'Near-black' },
 ];
 
+const languageChoices = Object.entries(languages).map(([value, label]) => ({
+  value: value as Language,
+  label,
+}));
+
 /** How the page looks, and which keys it listens to. */
 export function PreferencesMenu({ onShortcuts }: { onShortcuts: () => void }) {
-  const { theme, surround, singleKeys } = usePreferences();
+  const { theme, surround, singleKeys, language } = usePreferences();
   return (
     <Menu trigger={<IconButton icon={Settings2} label="Preferences" />}>
       <MenuChoice
@@ -41,6 +47,13 @@ export function PreferencesMenu({ onShortcuts }: { onShortcuts: () => void }) {
         choices={surrounds}
         value={surround}
         onChange={(value) => prefer({ surround: value })}
+      />
+      <MenuSeparator />
+      <MenuChoice
+        label="Colours are named in"
+        choices={languageChoices}
+        value={language}
+        onChange={(value) => prefer({ language: value })}
       />
       <MenuSeparator />
       <MenuSwitch checked={singleKeys} onChange={(checked) => prefer({ singleKeys: checked })}>

@@ -5,6 +5,7 @@ import { Thumbnail } from '../catalogue/Thumbnail.tsx';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { count } from '../shared/figures.ts';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
+import { useWord } from '../shared/useWord.ts';
 import styles from './ChangeList.module.css';
 import { changeWords } from './changeWords.ts';
 import type { Changes } from './useChanges.ts';
@@ -42,9 +43,10 @@ function titleOf(changes: number, photos: number, isEdited: boolean): string {
 }
 
 const Line = memo(function Line({ change }: { change: TagChange }) {
+  const word = useWord();
   const photo = useCatalogue(({ photos }) => photos[change.id]);
   if (!photo) return null;
-  const { from, to } = changeWords(change);
+  const { from, to } = changeWords(change, word);
   return (
     <li>
       <Link href={`/photo/${photo.id}`} className={styles['line']}>

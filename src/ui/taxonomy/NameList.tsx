@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { rgbOf } from '../../core/colour/lab65.ts';
 import { families } from '../../core/tags/family.ts';
 import type { ColourName } from '../../core/tags/taxonomy.ts';
@@ -10,8 +10,14 @@ import { freshName, newReference } from './newName.ts';
 import { select, studio, useStudio } from './studio.ts';
 import type { EditedNames } from './useNames.ts';
 
+interface Props {
+  readonly names: EditedNames;
+  /** A narrow screen then shows what was chosen. */
+  readonly onChosen: () => void;
+}
+
 /** Families, the retail names below each, and the marketing name beside. */
-export function NameList({ names }: { names: EditedNames }) {
+export function NameList({ names, onChosen }: Props) {
   const [sought, setSought] = useState('');
   const selected = useStudio((state) => state.selected?.name ?? null);
   const found = names.names.filter((entry) => matches(entry, sought.trim().toLowerCase()));
@@ -43,7 +49,12 @@ export function NameList({ names }: { names: EditedNames }) {
             </h2>
             <ul>
               {members.map((entry) => (
-                <Line key={entry.name} entry={entry} isSelected={entry.name === selected} />
+                <Line
+                  key={entry.name}
+                  entry={entry}
+                  isSelected={entry.name === selected}
+                  onChosen={onChosen}
+                />
               ))}
             </ul>
           </section>
@@ -60,6 +71,7 @@ export function NameList({ names }: { names: EditedNames }) {
     setSought('');
     if (!edit({ type: 'nameAdded', name, family: near?.family ?? 'Grey', lab })) return;
     select([{ name, family: 'Grey', references: [lab] }], { name, place: 0 });
+    onChosen();
   }
 }
 
@@ -69,15 +81,28 @@ const matches = ({ name, marketing = '', words = {} }: ColourName, sought: strin
 /** How many of a name's colours are shown beside it. */
 const shown = 4;
 
-const Line = memo(function Line({ entry, isSelected }: { entry: ColourName; isSelected: boolean }) {
-  const { name, marketing, references } = entry;
+interface LineProps extends Pick<Props, 'onChosen'> {
+  readonly entry: ColourName;
+  readonly isSelected: boolean;
+}
+
+const Line = memo(function Line({ entry, isSelected, onChosen }: LineProps) {
+  const { name, family, marketing, references } = entry;
+  const line = useRef<HTMLLIElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another family it stands elsewhere.
+  useEffect(() => {
+    if (isSelected) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected, family]);
   return (
-    <li>
+    <li ref={line}>
       <button
         type="button"
         className={styles['line']}
         aria-pressed={isSelected}
-        onClick={() => select([entry], { name, place: 0 })}
+        onClick={() => {
+          select([entry], { name, place: 0 });
+          onChosen();
+        }}
       >
         <span className={styles['cloth']} aria-hidden>
           {references.slice(0, shown).map((lab) => (

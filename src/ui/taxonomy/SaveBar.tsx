@@ -28,7 +28,7 @@ export function SaveBar({ names, changes, isDone, kept, onKept }: Props) {
     setCalled('');
     onKept(await taxonomy.save(version));
     beginAnew();
-    say(`${name} is in use: ${count(changes.length, 'photo')} changed.`);
+    say(`${name} is in use. ${changedWords(changes.length)}`);
   };
   return (
     <form
@@ -55,3 +55,6 @@ export function SaveBar({ names, changes, isDone, kept, onKept }: Props) {
     </form>
   );
 }
+
+const changedWords = (photos: number): string =>
+  photos === 0 ? 'No photo changed.' : `${count(photos, 'photo')} changed.`;

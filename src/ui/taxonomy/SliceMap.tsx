@@ -14,7 +14,7 @@ import type { EditedNames } from './useNames.ts';
 import { useSlice } from './useSlice.ts';
 
 /** References this much lighter or darker than the plane are shown on it. */
-const nearPlane = 10;
+const nearPlane = 7;
 
 /** How near to a reference one has to press, as a part of the plane's extent. */
 const reach = { mouse: 0.035, finger: 0.08 };

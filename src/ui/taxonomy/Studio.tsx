@@ -1,9 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import type { SwatchList } from '../../core/taxonomy/listed.ts';
 import type { KeptVersions } from '../../flow/taxonomyDesk.ts';
 import { useApp } from '../shared/appContext.tsx';
+import { Segments } from '../shared/Segments.tsx';
 import { say } from '../shared/say.ts';
 import { useShortcuts } from '../shared/useShortcuts.ts';
 import { ChangeList } from './ChangeList.tsx';
@@ -37,13 +38,15 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
   const [kept, setKept] = useKept();
   const [hasVersions, setHasVersions] = useState(false);
   const [brought, setBrought] = useBrought();
+  const [part, setPart] = useState<'map' | 'names'>('map');
+  const showMap = useCallback(() => setPart('map'), []);
   useShortcuts({
     'mod+z': names.undo,
     'mod+shift+z': names.redo,
     'mod+y': names.redo,
   });
   return (
-    <main className={styles['studio']}>
+    <main className={styles['studio']} data-part={part}>
       <StudioHead
         names={names}
         onImport={() => void setBrought()}
@@ -55,8 +58,20 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
           {kept.failure.message}
         </p>
       )}
+      <div className={styles['parts']}>
+        <Segments
+          label="Part"
+          look="lines"
+          value={part}
+          onChange={setPart}
+          segments={[
+            { value: 'map', label: 'Map' },
+            { value: 'names', label: 'Names' },
+          ]}
+        />
+      </div>
       <div className={styles['list']}>
-        <NameList names={names} />
+        <NameList names={names} onChosen={showMap} />
       </div>
       <SliceMap names={names} />
       <div className={styles['side']}>

@@ -39,7 +39,8 @@ const fresh = { edited: null, held: null, past: [], future: [] } as const;
 export const studio = createStore<Studio>(() => ({
   ...fresh,
   selected: null,
-  view: { lightness: 50, extent: 110 },
+  // Cloth is seldom more colourful than that.
+  view: { lightness: 50, extent: 60 },
 }));
 
 /** A part of what is being edited. */

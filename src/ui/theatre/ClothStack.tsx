@@ -2,10 +2,12 @@ import { hexOf } from '../../core/colour/hexOf.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import { swatchWords } from '../shared/confidenceWords.ts';
 import { cssColour, inkOn, percent } from '../shared/figures.ts';
+import { useWord, worded } from '../shared/useWord.ts';
 import styles from './ClothStack.module.css';
 
 /** A palette as cloth, each colour as tall as its share, with what it is called and how sure that is. */
 export function ClothStack({ swatches }: { swatches: readonly NamedSwatch[] }) {
+  const word = useWord();
   return (
     <ul className={styles['stack']} aria-label="Palette">
       {swatches.map((swatch) => (
@@ -17,7 +19,7 @@ export function ClothStack({ swatches }: { swatches: readonly NamedSwatch[] }) {
             color: inkOn(swatch.rgb),
           }}
         >
-          {swatchWords(swatch)} <span>{percent(swatch.confidence)}</span>
+          {swatchWords(worded(swatch, word))} <span>{percent(swatch.confidence)}</span>
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { paintByLabel } from '../inspect/picture/paint.ts';
 import { cssColour, figure } from '../shared/figures.ts';
+import { useWord } from '../shared/useWord.ts';
 import styles from './NameStage.module.css';
 import { nearestReference } from './nearestReference.ts';
 import { Picture } from './Picture.tsx';
@@ -67,10 +68,11 @@ function knownColour({ lab, rgb }: NamedSwatch, name: string, taxonomy: Taxonomy
 }
 
 function Naming({ swatch, taxonomy }: { swatch: NamedSwatch; taxonomy: Taxonomy }) {
+  const word = useWord();
   const { name, deltaE, runnerUp } = swatch;
   const candidates = [
-    { words: name, name, deltaE },
-    { words: `or ${runnerUp.name}`, name: runnerUp.name, deltaE: runnerUp.deltaE },
+    { words: word(name), name, deltaE },
+    { words: `or ${word(runnerUp.name)}`, name: runnerUp.name, deltaE: runnerUp.deltaE },
   ];
   return (
     <li className={styles['naming']}>

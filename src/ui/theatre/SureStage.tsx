@@ -7,6 +7,7 @@ import { cutOut } from '../inspect/picture/paint.ts';
 import { TagSummary } from '../inspect/TagSummary.tsx';
 import { swatchWords } from '../shared/confidenceWords.ts';
 import { cssColour } from '../shared/figures.ts';
+import { useWord, worded } from '../shared/useWord.ts';
 import { ClothStack } from './ClothStack.tsx';
 import { Picture } from './Picture.tsx';
 import { Stage } from './Stage.tsx';
@@ -58,7 +59,7 @@ function Doubts({ swatch }: { swatch: NamedSwatch }) {
     <section className={styles['doubts']}>
       <h3>
         <span style={{ backgroundColor: cssColour(swatch.rgb) }} />
-        {swatchWords(swatch)}
+        {swatchWords(worded(swatch, useWord()))}
       </h3>
       <ConfidenceBar confidence={swatch.confidence} label="Confidence" />
       {swatch.reasons.map((reason) => (

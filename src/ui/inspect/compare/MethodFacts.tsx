@@ -5,6 +5,7 @@ import type { Trial } from '../../../store/comparison.ts';
 import { tagWords } from '../../shared/confidenceWords.ts';
 import { percent } from '../../shared/figures.ts';
 import { PaletteBar } from '../../shared/PaletteBar.tsx';
+import { useWord } from '../../shared/useWord.ts';
 import styles from './MethodFacts.module.css';
 import { timeWords } from './timeWords.ts';
 
@@ -15,12 +16,13 @@ interface Props {
 
 /** What came of one way to cut: the colours first, then the figures. */
 export function MethodFacts({ tried, chosen }: Props) {
+  const word = useWord();
   const { tag, coverage, mask } = tried;
   const chosenTried = chosen?.outcome.ok ? chosen.outcome.value : null;
   return (
     <>
       {tag.swatches.length > 0 && <PaletteBar swatches={tag.swatches} />}
-      <p className={styles['colour']}>{tagWords(tag).colour}</p>
+      <p className={styles['colour']}>{tagWords(tag, word).colour}</p>
       <dl className={styles['facts']}>
         <div>
           <dt>Covers</dt>

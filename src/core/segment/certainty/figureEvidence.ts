@@ -37,13 +37,14 @@ function chancesOf(
   kinds: readonly number[],
   picture: Raster,
 ): Uint8Array {
-  const plane = beliefs[0]!.map((_, i) =>
-    Math.min(
-      255,
-      kinds.reduce((sum, kind) => sum + beliefs[kind]![i]!, 0),
-    ),
-  );
-  return spread(plane, cells, picture).map((chance) => surer[chance]!);
+  const sums = new Uint8ClampedArray(cells.width * cells.height);
+  for (const kind of kinds) {
+    const plane = beliefs[kind]!;
+    for (let i = 0; i < sums.length; i++) sums[i]! += plane[i]!;
+  }
+  const chances = spread(new Uint8Array(sums.buffer), cells, picture);
+  for (let i = 0; i < chances.length; i++) chances[i] = surer[chances[i]!]!;
+  return chances;
 }
 
 /** Odds squared. */

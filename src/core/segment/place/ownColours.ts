@@ -1,4 +1,4 @@
-import type { Raster } from '../../raster.ts';
+import type { Raster, Size } from '../../raster.ts';
 import type { Bytes } from '../cutKernel.ts';
 
 /** Bins a channel of the histograms. */
@@ -16,27 +16,29 @@ const LEAST_SHARE = 0.03;
  * `labels`: the guess, 255 object; `trimap`: 0 where background is certain; both one byte a pixel of `picture`.
  */
 export function addOwnColours(labels: Bytes, picture: Raster, trimap: Bytes): Bytes {
-  const isOwn = ownColours(picture, trimap);
-  return labels.map((label, i) =>
-    trimap[i] !== 0 && isOwn[binAt(picture, i)] === 1 ? 255 : label,
-  );
+  const bins = binsOf(picture);
+  const isOwn = ownColours(bins, picture, trimap);
+  const grown = labels.slice();
+  for (let i = 0; i < grown.length; i++)
+    if (trimap[i] !== 0 && isOwn[bins[i]!] === 1) grown[i] = 255;
+  return grown;
 }
 
 /** 1 for each bin of colours that belong to the inside. */
-function ownColours(picture: Raster, trimap: Bytes): Uint8Array {
-  const { width, height } = picture;
+function ownColours(bins: Uint16Array, { width, height }: Size, trimap: Bytes): Uint8Array {
   const inside = new Float64Array(BINS ** 3);
   const outside = new Float64Array(BINS ** 3);
   const margin = Math.max(1, Math.round(MARGIN * Math.max(width, height)));
   let pixelsInside = 0;
-  for (let i = 0; i < trimap.length; i++) {
-    const x = i % width;
-    const y = (i - x) / width;
-    const isMargin = Math.min(x, y, width - 1 - x, height - 1 - y) < margin;
-    if (trimap[i] === 0 || isMargin) outside[binAt(picture, i)]!++;
-    else {
-      inside[binAt(picture, i)]!++;
-      pixelsInside++;
+  for (let y = 0, i = 0; y < height; y++) {
+    const isMarginRow = y < margin || y >= height - margin;
+    for (let x = 0; x < width; x++, i++) {
+      const isMargin = isMarginRow || x < margin || x >= width - margin;
+      if (trimap[i] === 0 || isMargin) outside[bins[i]!]!++;
+      else {
+        inside[bins[i]!]!++;
+        pixelsInside++;
+      }
     }
   }
   soften(inside);
@@ -59,7 +61,10 @@ function soften(histogram: Float64Array): void {
   }
 }
 
-function binAt({ data }: Raster, pixel: number): number {
-  const [red, green, blue] = [data[4 * pixel]!, data[4 * pixel + 1]!, data[4 * pixel + 2]!];
-  return ((red >> 4) * BINS + (green >> 4)) * BINS + (blue >> 4);
+/** The bin of each pixel. */
+function binsOf({ width, height, data }: Raster): Uint16Array {
+  const bins = new Uint16Array(width * height);
+  for (let i = 0, at = 0; i < bins.length; i++, at += 4)
+    bins[i] = ((data[at]! >> 4) * BINS + (data[at + 1]! >> 4)) * BINS + (data[at + 2]! >> 4);
+  return bins;
 }

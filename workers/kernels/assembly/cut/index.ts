@@ -48,6 +48,8 @@ let odds: usize = 0;
 let weights: usize = 0;
 let oldWeights: usize = 0;
 let isWarm: bool = false;
+/** The mixtures have not been evaluated at the bins of the level laid. */
+let isStale: bool = false;
 /** The whole level was laid, not a band of it. */
 let isWhole: bool = false;
 
@@ -160,8 +162,15 @@ function lay(gamma: f32, onlyOpen: bool): void {
   takeFlow(nodes, nodeCount);
   isWarm = false;
   isWhole = !onlyOpen;
+  isStale = true;
+}
+
+/** A first guess makes mixtures of its own: not before it is clear that none comes are those at hand evaluated. */
+function evaluate(): void {
+  if (!isStale) return;
   evaluateSide(0);
   evaluateSide(1);
+  isStale = false;
 }
 
 /** Writes the labels of the present level, 0 or 255, from pixel `first` on to the window, and returns where that is. */
@@ -188,11 +197,13 @@ export function guess(seed: u32): void {
   seedRandom(seed);
   guessSide(0);
   guessSide(1);
+  isStale = false;
   learn();
 }
 
 /** Re-estimates both mixtures from the labels. Both sides must have pixels. */
 export function learn(): void {
+  evaluate();
   for (let side = 0; side < 2; side++) {
     fitSide(side, <f32>totalOnSide(side));
     evaluateSide(side);
@@ -201,6 +212,7 @@ export function learn(): void {
 
 /** Cuts by the present mixtures and sets the labels of the open pixels. Returns how many labels changed. */
 export function cut(): i32 {
+  evaluate();
   weighBins();
   setTerminals();
   if (!isWarm && isWhole) balance(level);
@@ -259,6 +271,7 @@ function takeLabels(): i32 {
 
 /** GrabCut's objective of the present labels and mixtures over the whole level. */
 export function energy(): f64 {
+  evaluate();
   let sum = linkEnergy(level) / <f64>CAPACITY_SCALE;
   for (let side = 0; side < 2; side++) {
     const costs = costsOf(side);

@@ -11,6 +11,8 @@ const ROUNDS = 6;
 const DRAWS = 24;
 const DRAWS_BYTES: usize = 24 * 4;
 const FAR: f32 = 1e30;
+/** So many bytes of bins are summed up before it is looked whether that is enough. */
+const STRETCH: usize = 512;
 /** Red, green, blue and the pixels of each centre, f32. */
 const centres: usize = memory.data(5 * 4 * 4, 16);
 /** The bin of each draw, i32; and what is left of each until it stops, f32. */
@@ -61,7 +63,7 @@ function placeCentres(side: i32): void {
   draw(side, left, 1);
   placeCentre(0, drawn(0));
   for (let bin: usize = 0; bin < <usize>binCount; bin++) store<f32>(nearest + (bin << 2), FAR);
-  left = costWith(side, 0);
+  left = costWith(side, 0, Infinity);
   for (let k = 1; k < COMPONENTS; k++) {
     approach(k - 1);
     draw(side, left, DRAWS);
@@ -70,7 +72,7 @@ function placeCentres(side: i32): void {
     for (let i = 0; i < DRAWS; i++) {
       const bin = drawn(i);
       placeCentre(k, bin);
-      const cost = costWith(side, k);
+      const cost = costWith(side, k, least);
       if (cost >= least) continue;
       least = cost;
       best = bin;
@@ -138,12 +140,16 @@ function costOf(side: i32): f32 {
   return total(sum);
 }
 
-/** What `costOf` would be with centre `k` beside those before. */
-function costWith(side: i32, k: i32): f32 {
+/** What `costOf` would be with centre `k` beside those before; or `enough`, where it is that or more. */
+function costWith(side: i32, k: i32, enough: f32): f32 {
+  const end = (<usize>binCount) << 2;
   let sum = f32x4.splat(0);
-  for (let at: usize = 0; at < (<usize>binCount) << 2; at += 16) {
-    const least = f32x4.pmin(v128.load(nearest + at), distance4(at, k));
-    sum = f32x4.add(sum, f32x4.mul(pixels4(side, at), least));
+  for (let at: usize = 0; at < end; ) {
+    for (const stop = min<usize>(end, at + STRETCH); at < stop; at += 16) {
+      const least = f32x4.pmin(v128.load(nearest + at), distance4(at, k));
+      sum = f32x4.add(sum, f32x4.mul(pixels4(side, at), least));
+    }
+    if (total(sum) >= enough) return enough;
   }
   return total(sum);
 }

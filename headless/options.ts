@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Garment, type Layer, layers } from '../src/core/segment/layer.ts';
 import { type Method, methods } from '../src/core/segment/method.ts';
 import { methodWords } from '../src/core/segment/methods/methodWords.ts';
+import { type Language, languages } from '../src/core/tags/language.ts';
 
 /** What the `tag` command was asked for. */
 export interface TagOptions {
@@ -19,6 +20,10 @@ export interface TagOptions {
   readonly garment: Garment | null;
   /** Layers that belong to the mask whatever the photo is about. */
   readonly keep: readonly Layer[];
+  /** What names are called beside. */
+  readonly language: Language;
+  /** A file of names in place of those that ship; null: none. */
+  readonly taxonomy: string | null;
   /** Longest side that a photo is worked on at, in pixels. */
   readonly longestSide: number;
   /** Photos worked on at the same time. */
@@ -30,6 +35,8 @@ export type Parsed =
   | { readonly kind: 'options'; readonly options: TagOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'mistake'; readonly message: string };
+
+const languagesKnown = Object.keys(languages) as Language[];
 
 /** What is worn by a person. */
 const garments = layers.filter((layer) => layer !== 'skin' && layer !== 'hair');
@@ -51,6 +58,8 @@ ${methods.map((method) => `    ${method.padEnd(11)} ${methodWords[method].fails}
   --garment NAME  the garment that the photos are about: ${garments.join(', ')};
                   where it cannot be told apart, all that is worn is kept
   --keep LAYERS   layers that are kept in any case, joined by commas, as in --keep skin,hair
+  --language CODE say each name in a language too, as "word": ${languagesKnown.join(', ')} (default en: no word)
+  --taxonomy FILE name colours by FILE, a list that the page exported as JSON
   --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
   --jobs N        work on N photos at the same time (1 to 64, default: one a processor core)
   --help          print this text
@@ -77,6 +86,8 @@ function read(args: readonly string[]): Parsed {
       method: { type: 'string' },
       garment: { type: 'string' },
       keep: { type: 'string' },
+      language: { type: 'string' },
+      taxonomy: { type: 'string' },
       size: { type: 'string' },
       jobs: { type: 'string' },
       help: { type: 'boolean' },
@@ -94,6 +105,8 @@ function read(args: readonly string[]): Parsed {
       method: oneOf('--method', methods, values.method ?? 'grabcut'),
       garment: values.garment === undefined ? null : oneOf('--garment', garments, values.garment),
       keep: (values.keep?.split(',') ?? []).map((layer) => oneOf('--keep', layers, layer)),
+      language: oneOf('--language', languagesKnown, values.language ?? 'en'),
+      taxonomy: values.taxonomy ?? null,
       longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
       jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
     },

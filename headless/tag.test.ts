@@ -187,6 +187,26 @@ describe('the tag command', () => {
     expect(line.mask.reasons).toContainEqual(expect.stringContaining('No bag'));
   });
 
+  it('names colours by one’s own list, and says their word in another language', () => {
+    const photo = join(folder, 'olive-jacket.png');
+    const [found] = (JSON.parse(tag(photo).stdout) as Line).palette;
+    const shipped = JSON.parse(readFileSync('public/models/taxonomy/taxonomy.json', 'utf8'));
+    const names = shipped.names.map((entry: { name: string }) =>
+      entry.name === found?.name
+        ? { ...entry, name: 'our own', marketing: 'Grove', words: { fr: 'le nôtre' } }
+        : entry,
+    );
+    const list = join(folder, 'own.json');
+    writeFileSync(list, JSON.stringify({ id: 'own', version: 2, names }));
+    const line = JSON.parse(tag('--taxonomy', list, '--language', 'fr', photo).stdout) as Line;
+    expect(line.palette[0]).toMatchObject({
+      name: 'our own',
+      word: 'le nôtre',
+      marketing: 'Grove',
+      family: found?.family,
+    });
+  });
+
   it('refuses one folder for masks and cut-outs, by whatever link', () => {
     const own = join(folder, 'own');
     mkdirSync(own);

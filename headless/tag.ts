@@ -8,7 +8,7 @@ import { parseOptions, type TagOptions, usage } from './options.ts';
 import { identityOf, pictureOverPhoto, picturePaths } from './picturePaths.ts';
 import { runInOrder } from './pool.ts';
 import type { TagJob } from './tagFile.ts';
-import { missingOf, readToolParts } from './tools.ts';
+import { missingOf, readToolParts, type ToolParts } from './tools.ts';
 import { workerHand } from './workerHand.ts';
 
 /** Where the command writes: lines to `out`, everything meant for a person to `err`. */
@@ -32,7 +32,7 @@ export async function tag(
     return 0;
   }
   if (parsed.kind === 'mistake') return refuse(parsed.message, streams);
-  const { maskDir, cutoutDir, jobs: hands } = parsed.options;
+  const { maskDir, cutoutDir, jobs: hands, taxonomy } = parsed.options;
   const jobs = jobsOf(parsed.options);
   const lost = pictureOverPhoto(jobs);
   if (lost !== null)
@@ -41,7 +41,10 @@ export async function tag(
   // By another path, or by a link, it may be one folder all the same.
   if (maskDir && cutoutDir && identityOf(maskDir) === identityOf(cutoutDir))
     return refuse('--mask-dir and --cutout-dir need two folders.', streams);
-  return tagAll(root, jobs, hands, streams);
+  const parts = readToolParts(root, taxonomy);
+  if (parts.ok) return tagAll(parts.value, jobs, hands, streams);
+  streams.err.write(`${parts.failure.message}\n`);
+  return 1;
 }
 
 /** Says why the command makes no sense. */
@@ -51,22 +54,17 @@ function refuse(message: string, { err }: Streams): number {
 }
 
 async function tagAll(
-  root: string,
+  parts: ToolParts,
   jobs: readonly TagJob[],
   hands: number,
   { out, err }: Streams,
 ): Promise<number> {
-  const parts = readToolParts(root);
-  if (!parts.ok) {
-    err.write(`${parts.failure.message}\n`);
-    return 1;
-  }
-  const missing = missingOf(parts.value);
+  const missing = missingOf(parts);
   if (missing) err.write(`${missing.message}\n`);
   const script = new URL('./tagWorker.js', import.meta.url);
   await runInOrder<TagJob, string>(jobs, {
     hands,
-    start: () => workerHand(script, parts.value),
+    start: () => workerHand(script, parts),
     giveUp: (job, thrown) => JSON.stringify(failureRecord(job.file, bugOf(thrown))),
     emit: (line) => writeLine(out, line),
   });
@@ -88,6 +86,7 @@ function jobsOf({ paths, maskDir, cutoutDir, ...asked }: TagOptions): TagJob[] {
     method: asked.method,
     garment: asked.garment,
     keep: asked.keep,
+    language: asked.language,
     longestSide: asked.longestSide,
   }));
 }

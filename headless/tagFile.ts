@@ -16,10 +16,12 @@ import {
   type SegmentInputs,
 } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
+import type { Language } from '../src/core/tags/language.ts';
 import type { Tag } from '../src/core/tags/tag.ts';
 import { tagOf } from '../src/core/tags/tagOf.ts';
 import { failureRecord, tagRecord } from '../src/core/tags/tagRecord.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
+import { retag } from '../src/core/taxonomy/retag.ts';
 import { decode } from './decode.ts';
 import { type PicturePaths, writePictures } from './writePictures.ts';
 
@@ -29,6 +31,8 @@ export interface TagJob extends PicturePaths {
   readonly method: Method;
   readonly garment: Garment | null;
   readonly keep: readonly Layer[];
+  /** What names are called beside. */
+  readonly language: Language;
   /** Longest side of the working size, in pixels. */
   readonly longestSide: number;
 }
@@ -48,7 +52,8 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   await writePictures(job, photo.value, cut, tools.kernels.cut);
   const { coverage, certainty, reasons, tag } = cut;
   const layers = inputsOf(job).layers;
-  const record = { ...job, layers, width, height, coverage, certainty, reasons, tag };
+  const speech = { language: job.language, taxonomy: tools.taxonomy };
+  const record = { ...job, layers, width, height, coverage, certainty, reasons, tag, speech };
   return JSON.stringify(tagRecord(record));
 }
 
@@ -76,7 +81,7 @@ function tagRaster(
   const steps = segment(raster, inputsOf(job), defaultSegmentOptions, kernel, layers);
   const cut = runSteps(steps);
   const { palette } = extractPalette(raster, cut.mask, defaultPaletteOptions, cluster);
-  return { ...cut, tag: tagOf(palette, cut, taxonomy) };
+  return { ...cut, tag: retag(tagOf(palette, cut, taxonomy.basis ?? taxonomy), taxonomy) };
 }
 
 const inputsOf = ({ method, garment, keep }: TagJob): SegmentInputs => ({

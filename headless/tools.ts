@@ -5,6 +5,7 @@ import { layersUnavailable } from '../src/core/segment/layers/layersUnavailable.
 import { readModel } from '../src/core/segment/layers/model.ts';
 import { parseTaxonomy } from '../src/core/tags/parseTaxonomy.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
+import { ownTaxonomy } from '../src/core/taxonomy/version.ts';
 import { type KernelBytes, loadKernels } from '../workers/kernels/kernels.ts';
 import type { TagTools } from './tagFile.ts';
 
@@ -18,21 +19,32 @@ export interface ToolParts {
 export const missingOf = ({ kernels }: ToolParts): Failure | null =>
   kernels.layers ? null : layersUnavailable;
 
-/** Reads kernels, model and taxonomy from the project's folder; fails with what is missing, but for the model. */
-export function readToolParts(root: string): Outcome<ToolParts> {
+/**
+ * Reads kernels, model and taxonomy from the project's folder, and somebody's own names over them (a file, or
+ * null); fails with what is missing, but for the model.
+ */
+export function readToolParts(root: string, ownNames: string | null = null): Outcome<ToolParts> {
   const kernel = (name: string) => readFileSync(join(root, '.build', 'kernels', `${name}.wasm`));
   const taxonomyFile = join(root, 'public', 'models', 'taxonomy', 'taxonomy.json');
   try {
     const layers = readLayers(join(root, 'public', 'models', 'layers', 'layers.bin'));
     const [cut, cluster, figure] = [kernel('cut'), kernel('cluster'), kernel('figure')];
     const kernels = { cut, cluster, figure, layers };
-    const taxonomy = parseTaxonomy(JSON.parse(readFileSync(taxonomyFile, 'utf8')));
-    return taxonomy.ok ? succeed({ kernels, taxonomy: taxonomy.value }) : taxonomy;
+    const shipped = readTaxonomy(taxonomyFile);
+    if (!shipped.ok || ownNames === null)
+      return shipped.ok ? succeed({ kernels, taxonomy: shipped.value }) : shipped;
+    const own = readTaxonomy(ownNames);
+    if (!own.ok) return own;
+    const { version: number, names } = own.value;
+    return succeed({ kernels, taxonomy: ownTaxonomy({ number, names }, shipped.value) });
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return fail({ kind: 'engine-unavailable', message });
   }
 }
+
+const readTaxonomy = (file: string): Outcome<Taxonomy> =>
+  parseTaxonomy(JSON.parse(readFileSync(file, 'utf8')));
 
 /** The bytes of the learned model; null where they cannot be had or make no model. */
 function readLayers(file: string): Uint8Array | null {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../core/failure.ts';
+import type { Language } from '../core/tags/language.ts';
 import type { SampleListing } from '../io/samples.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
 import type { TaxonomyDesk } from './taxonomyDesk.ts';
@@ -19,8 +20,8 @@ export interface App {
   readonly addSamples: (addresses?: readonly string[]) => Promise<Outcome<number>>;
   /** The built-in samples, to be shown before they are added. */
   readonly listSamples: () => Promise<Outcome<readonly SampleListing[]>>;
-  /** Everything found so far, corrections included. */
-  readonly exportAs: (format: 'json' | 'csv') => Export;
+  /** Everything found so far, corrections included, with the names' words in a language beside them. */
+  readonly exportAs: (format: 'json' | 'csv', language: Language) => Export;
   /** Where the colour names are kept, brought and taken away. */
   readonly taxonomy: TaxonomyDesk;
   /** Tries to start the engines again after they could not be. */

@@ -39,7 +39,7 @@ export function createApp(): App {
       dispatch({ type: 'dropped', files: files.value });
       return succeed(files.value.length);
     },
-    exportAs: (format) => exportAs(store.getState(), format),
+    exportAs: (format, language) => exportAs(store.getState(), format, language),
     taxonomy,
     restartEngines: start,
   };

@@ -1,14 +1,16 @@
+import type { Language } from '../core/tags/language.ts';
 import { toCsv, toJson } from '../io/exportRecords.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { photosInOrder } from '../store/selectors.ts';
 import type { Export } from './app.ts';
 
 /** Everything found so far, corrections included, as a file. */
-export function exportAs(catalogue: Catalogue, format: 'json' | 'csv'): Export {
+export function exportAs(catalogue: Catalogue, format: 'json' | 'csv', language: Language): Export {
+  const speech = { language, taxonomy: catalogue.taxonomy };
   const photos = photosInOrder(catalogue);
   const [text, type] =
     format === 'json'
-      ? [toJson(photos, catalogue.taxonomy), 'application/json']
-      : [toCsv(photos, catalogue.taxonomy), 'text/csv;charset=utf-8'];
+      ? [toJson(photos, speech), 'application/json']
+      : [toCsv(photos, speech), 'text/csv;charset=utf-8'];
   return { name: `dyelot.${format}`, blob: new Blob([text], { type }) };
 }

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { automatic } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
-import type { Tag } from '../core/tags/tag.ts';
+import type { NamedSwatch, Tag } from '../core/tags/tag.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Photo } from '../store/photo.ts';
 import { toCsv, toJson } from './exportRecords.ts';
 
-const taxonomy = { id: 'test', version: 1, names: [] };
+const taxonomy: Taxonomy = { id: 'test', version: 1, names: [] };
+const speech = { language: 'en', taxonomy } as const;
 const size = { width: 300, height: 400 };
 const tag: Tag = {
   primary: 'Blue',
@@ -58,7 +60,7 @@ const waiting: Photo = {
 const photos = [tagged, failedLater, failed, waiting];
 
 it('keeps what was found of a photo that failed later, with the error beside it', () => {
-  const records = JSON.parse(toJson(photos, taxonomy));
+  const records = JSON.parse(toJson(photos, speech));
   expect(records).toMatchObject([
     {
       file: 'tagged.jpg',
@@ -74,11 +76,11 @@ it('keeps what was found of a photo that failed later, with the error beside it'
 });
 
 it('says the same in rows', () => {
-  const [, ...rows] = toCsv(photos, taxonomy).trimEnd().split('\r\n');
+  const [, ...rows] = toCsv(photos, speech).trimEnd().split('\r\n');
   expect(rows).toEqual([
-    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,',
-    'later.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,The engine stopped.',
-    'failed.jpg,,,,,,,,,,The engine stopped.',
+    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,,,,The engine stopped.',
   ]);
 });
 
@@ -86,16 +88,16 @@ it('tells a mask that an editor had a hand in', () => {
   const inputs = { ...automatic, strokes: [{ kind: 'lasso', paint: 'keep', points: [] } as const] };
   const cut = { ...finding.cut, inputs };
   const mended: Photo = { ...tagged, inputs, finding: { ...finding, cut } };
-  const records = JSON.parse(toJson([tagged, mended], taxonomy));
+  const records = JSON.parse(toJson([tagged, mended], speech));
   expect(records).toMatchObject([{ mask: { by: 'dyelot' } }, { mask: { by: 'editor' } }]);
-  expect(toCsv([mended], taxonomy)).toContain('review,dyelot,editor,');
+  expect(toCsv([mended], speech)).toContain('review,dyelot,editor,');
 });
 
 it('tells the garment that was asked for and the layers that were switched, where they were', () => {
   const said = { garment: 'lower', layers: { skin: true } } as const;
   const cut = { ...finding.cut, inputs: { ...automatic, ...said } };
   const asked: Photo = { ...tagged, finding: { ...finding, cut } };
-  const [plain, record] = JSON.parse(toJson([tagged, asked], taxonomy));
+  const [plain, record] = JSON.parse(toJson([tagged, asked], speech));
   expect(record).toMatchObject({ mask: said });
   expect(plain.mask).not.toHaveProperty('garment');
   expect(plain.mask).not.toHaveProperty('layers');
@@ -104,11 +106,38 @@ it('tells the garment that was asked for and the layers that were switched, wher
 it('says how the mask was cut that the tag comes of, while it is cut again', () => {
   const inputs = { ...automatic, method: 'otsu' } as const;
   const again: Photo = { ...tagged, inputs, stage: 'queued' };
-  const [record] = JSON.parse(toJson([again], taxonomy));
+  const [record] = JSON.parse(toJson([again], speech));
   expect(record).toMatchObject({ mask: { method: 'grabcut', by: 'dyelot' } });
-  expect(toCsv([again], taxonomy)).toContain('review,dyelot,dyelot,');
+  expect(toCsv([again], speech)).toContain('review,dyelot,dyelot,');
 });
 
 it('never lets a file name become a formula', () => {
-  expect(toCsv([{ ...tagged, name: '=1+1.jpg' }], taxonomy)).toContain(`'=1+1.jpg`);
+  expect(toCsv([{ ...tagged, name: '=1+1.jpg' }], speech)).toContain(`'=1+1.jpg`);
+});
+
+it('says names in another language and as the house sells them, beside the names themselves', () => {
+  const swatch = { rgb: [20, 30, 70], lab: [13, 10, -25], weight: 1, name: 'navy', confidence: 1 };
+  const named: Photo = {
+    ...tagged,
+    finding: { ...finding, tag: { ...tag, swatches: [swatch as unknown as NamedSwatch] } },
+  };
+  const house: Taxonomy = {
+    ...taxonomy,
+    names: [
+      {
+        name: 'navy',
+        family: 'Blue',
+        references: [[13, 10, -25]],
+        marketing: 'Atlantic',
+        words: { es: 'azul marino' },
+      },
+    ],
+  };
+  const inSpanish = { language: 'es', taxonomy: house } as const;
+  const [record] = JSON.parse(toJson([named], inSpanish));
+  expect(record.palette).toMatchObject([
+    { name: 'navy', word: 'azul marino', marketing: 'Atlantic' },
+  ]);
+  expect(toCsv([named], inSpanish)).toContain(',navy,azul marino,Atlantic,#141e46,');
+  expect(JSON.parse(toJson([named], speech))[0].palette[0]).not.toHaveProperty('word');
 });

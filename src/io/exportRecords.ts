@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { hexOf } from '../core/colour/hexOf.ts';
 import { isByHand } from '../core/segment/segmentation.ts';
+import { besideName, type Speech } from '../core/tags/speech.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import { failureRecord, tagRecord } from '../core/tags/tagRecord.ts';
-import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Finding, Photo } from '../store/photo.ts';
 import { tagShown } from '../store/selectors.ts';
 
@@ -11,12 +11,14 @@ import { tagShown } from '../store/selectors.ts';
  * The photos that are done, as JSON: the headless command's objects in one list, one a line. A photo that
  * was tagged and failed when it was cut again has its record and the error.
  */
-export function toJson(photos: readonly Photo[], taxonomy: Taxonomy | null): string {
-  const records = photos.flatMap((photo) => recordOf(photo, tagShown(photo, taxonomy)));
+export function toJson(photos: readonly Photo[], speech: Speech): string {
+  const records = photos.flatMap((photo) =>
+    recordOf(photo, tagShown(photo, speech.taxonomy), speech),
+  );
   return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
+function recordOf(photo: Photo, tag: Tag | null, speech: Speech): readonly object[] {
   const error = photo.stage === 'failed' ? failureRecord(photo.name, photo.failure) : null;
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
   const { inputs, coverage, certainty, reasons } = photo.finding.cut;
@@ -24,7 +26,7 @@ function recordOf(photo: Photo, tag: Tag | null): readonly object[] {
   const cut = { method, garment, layers, coverage, certainty, reasons };
   const maskBy = maskByOf(photo.finding);
   const { original } = photo.picture;
-  const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, tag });
+  const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, tag, speech });
   return [{ ...record, ...error }];
 }
 
@@ -37,30 +39,37 @@ const columns = [
   'by',
   'mask by',
   'names',
+  'words',
+  'marketing',
   'hex',
   'shares',
   'error',
 ];
 
 /** The same as CSV (RFC 4180), one row a photo; lists are separated by `|`. */
-export function toCsv(photos: readonly Photo[], taxonomy: Taxonomy | null): string {
-  const rows = photos.flatMap((photo) => rowOf(photo, tagShown(photo, taxonomy)));
+export function toCsv(photos: readonly Photo[], speech: Speech): string {
+  const rows = photos.flatMap((photo) => rowOf(photo, tagShown(photo, speech.taxonomy), speech));
   // A file name that begins like a formula must not become one in a spreadsheet.
   return `${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true })}\r\n`;
 }
 
-function rowOf(photo: Photo, tag: Tag | null): string[][] {
+function rowOf(photo: Photo, tag: Tag | null, speech: Speech): string[][] {
   const error = photo.stage === 'failed' ? photo.failure.message : '';
   const { finding } = photo;
   const found =
-    tag && finding ? cellsOf(tag, maskByOf(finding)) : columns.slice(1, -1).map(() => '');
+    tag && finding ? cellsOf(tag, maskByOf(finding), speech) : columns.slice(1, -1).map(() => '');
   return tag || error ? [[photo.name, ...found, error]] : [];
 }
 
+/** One a swatch, empty where none of them has one. */
+const listOf = (texts: readonly string[]): string =>
+  texts.some((text) => text !== '') ? texts.join('|') : '';
+
 const maskByOf = ({ cut }: Finding): Tag['by'] => (isByHand(cut.inputs) ? 'editor' : 'dyelot');
 
-function cellsOf(tag: Tag, maskBy: Tag['by']): string[] {
+function cellsOf(tag: Tag, maskBy: Tag['by'], speech: Speech): string[] {
   const { primary, colours, confidence, decision, by, swatches } = tag;
+  const beside = swatches.map((swatch) => besideName(swatch.name, speech));
   return [
     primary ?? '',
     colours.join('|'),
@@ -69,6 +78,8 @@ function cellsOf(tag: Tag, maskBy: Tag['by']): string[] {
     by,
     maskBy,
     swatches.map((swatch) => swatch.name).join('|'),
+    listOf(beside.map(({ word = '' }) => word)),
+    listOf(beside.map(({ marketing = '' }) => marketing)),
     swatches.map((swatch) => hexOf(swatch.rgb)).join('|'),
     swatches.map((swatch) => swatch.weight.toFixed(4)).join('|'),
   ];

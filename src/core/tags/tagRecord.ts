@@ -3,6 +3,7 @@ import type { Failure } from '../failure.ts';
 import type { Size } from '../raster.ts';
 import type { Garment, LayerChoice } from '../segment/layer.ts';
 import type { Method } from '../segment/method.ts';
+import { besideName, type Speech } from './speech.ts';
 import type { NamedSwatch, Tag } from './tag.ts';
 
 /** A tagged photo on its way out of the house. */
@@ -26,6 +27,8 @@ export interface TaggedFile extends Size {
   readonly maskPath?: string | null;
   readonly cutoutPath?: string | null;
   readonly tag: Tag;
+  /** In whose words names are said beside; absent: in none. */
+  readonly speech?: Speech;
 }
 
 /**
@@ -50,7 +53,7 @@ export function tagRecord(tagged: TaggedFile) {
       ...(tagged.maskPath ? { path: tagged.maskPath } : {}),
       ...(tagged.cutoutPath ? { cutout: tagged.cutoutPath } : {}),
     },
-    palette: tag.swatches.map(swatchRecord),
+    palette: tag.swatches.map((swatch) => swatchRecord(swatch, tagged.speech)),
     tag: {
       primary: tag.primary,
       colours: tag.colours,
@@ -68,13 +71,15 @@ export function failureRecord(file: string, failure: Failure) {
   return { file, error: { kind, ...reason, message } };
 }
 
-function swatchRecord({ rgb, lab, weight, name, family, confidence }: NamedSwatch) {
+function swatchRecord(swatch: NamedSwatch, speech: Speech | undefined) {
+  const { rgb, lab, weight, name, family, confidence } = swatch;
   return {
     rgb,
     hex: hexOf(rgb),
     lab: lab.map((value) => rounded(value, 2)),
     weight: rounded(weight, 4),
     name,
+    ...(speech ? besideName(name, speech) : {}),
     family,
     confidence: rounded(confidence, 4),
   };

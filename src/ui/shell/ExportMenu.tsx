@@ -6,14 +6,16 @@ import { download } from '../shared/download.ts';
 import { count } from '../shared/figures.ts';
 import { Menu, MenuItem } from '../shared/Menu.tsx';
 import { say } from '../shared/say.ts';
+import { usePreferences } from '../shared/usePreferences.ts';
 import { noteExport } from './leaving.ts';
 
 /** Hands what was found to the person as a file. */
 export function ExportMenu({ look = 'plain' }: Pick<ButtonProps, 'look'>) {
   const app = useApp();
   const tagged = useCatalogue((catalogue) => progressOf(catalogue).tagged);
+  const { language } = usePreferences();
   const save = (format: 'json' | 'csv') => {
-    const file = app.exportAs(format);
+    const file = app.exportAs(format, language);
     download(file.name, file.blob);
     noteExport(app.store.getState());
     say(`${file.name} saved: ${count(tagged, 'tagged photo')}.`);

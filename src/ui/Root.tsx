@@ -32,6 +32,11 @@ const Studio = lazy(async () => {
   return { default: component };
 });
 
+const Differences = lazy(async () => {
+  const { Differences: component } = await import('./differences/Differences.tsx');
+  return { default: component };
+});
+
 /**
  * The whole page. The shell (top bar, shortcuts, dropped and pasted files) stands around every view;
  * a view brings its own `<main>`. A photo that is opened comes with its code, which is loaded then.
@@ -65,6 +70,9 @@ function Views() {
       <Route path="/photo/:id">{({ id }) => <Inspector key={id} id={id} />}</Route>
       <Route path="/taxonomy">
         <Studio />
+      </Route>
+      <Route path="/why-not-rgb">
+        <Differences />
       </Route>
       <Route>
         <Catalogue />

@@ -1,3 +1,4 @@
+import { rgbOfHex } from '../../core/colour/hexOf.ts';
 import { lab65Of } from '../../core/colour/lab65.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 
@@ -5,9 +6,7 @@ import type { Triple } from '../../core/palette/palette.ts';
 export function labOfHex(text: string): Triple | null {
   const digits = text.trim().replace(/^#/, '');
   const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
-  if (!/^[0-9a-f]{6}$/i.test(long)) return null;
-  const number = Number.parseInt(long, 16);
-  return lab65Of([number >> 16, (number >> 8) & 0xff, number & 0xff]);
+  return /^[0-9a-f]{6}$/i.test(long) ? lab65Of(rgbOfHex(long)) : null;
 }
 
 /** A number as people write it; null where it is none. */

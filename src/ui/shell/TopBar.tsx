@@ -22,7 +22,7 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
           <>
             {!isAtNames && <UndoButtons />}
             <div className={styles['wide']}>
-              <ExportMenu />
+              {!isAtNames && <ExportMenu />}
               <AddMenu />
             </div>
           </>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { hexOf } from '../../core/colour/hexOf.ts';
+import { hexOf, rgbOfHex } from '../../core/colour/hexOf.ts';
 import { lab65Of, rgbOf } from '../../core/colour/lab65.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { ColourName } from '../../core/tags/taxonomy.ts';
@@ -101,10 +101,4 @@ function Figures({ lab, onMove, onRemove }: FiguresProps) {
       <IconButton icon={X} label="Remove this colour" onClick={onRemove} />
     </div>
   );
-}
-
-/** What a browser's colour picker gives: "#1f2a44". */
-function rgbOfHex(hex: string): Triple {
-  const number = Number.parseInt(hex.slice(1), 16);
-  return [number >> 16, (number >> 8) & 0xff, number & 0xff];
 }

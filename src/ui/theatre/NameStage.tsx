@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { hexOf } from '../../core/colour/hexOf.ts';
 import { rgbOf } from '../../core/colour/lab65.ts';
 import type { Triple } from '../../core/palette/palette.ts';
@@ -55,7 +56,8 @@ export function NameStage({ examined, tag, taxonomy }: Props) {
       </ul>
       <p>
         Left the garment’s colour, right the known one; the bar is their distance in ΔE, and short
-        is good. The second name is the nearest of another family.
+        is good. The second name is the nearest of another family.{' '}
+        <Link href="/why-not-rgb">Why not RGB distance?</Link>
       </p>
     </Stage>
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { lab65Of } from '../../src/core/colour/lab65.ts';
 import { binOf, type ClusterKernel } from '../../src/core/palette/clusterKernel.ts';
-import { colourCloud } from '../../src/core/palette/swatchOf.ts';
+import { colourCloud } from '../../src/core/palette/colourCloud.ts';
 import { type Random, seededRandom } from '../../src/core/random.ts';
 import type { Raster } from '../../src/core/raster.ts';
 import { loadClusterKernel } from './cluster.ts';

@@ -1,4 +1,6 @@
 import type { ClusterKernel } from '../../src/core/palette/clusterKernel.ts';
+import type { Raster } from '../../src/core/raster.ts';
+import type { Mask } from '../../src/core/segment/mask.ts';
 
 /** What assembly/cluster/index.ts exports; pointers are byte offsets into `memory`. */
 interface ClusterExports {
@@ -23,6 +25,18 @@ interface ClusterExports {
     centres: number,
     labels: number,
   ) => number;
+  readonly neighbours: (
+    pixels: number,
+    mask: number,
+    width: number,
+    height: number,
+    labelOfBin: number,
+    k: number,
+    reach: number,
+    labels: number,
+    contacts: number,
+    between: number,
+  ) => void;
 }
 
 const maxBins = 32768;
@@ -33,7 +47,11 @@ export async function loadClusterKernel(bytes: BufferSource): Promise<ClusterKer
     env: { abort: (): never => unreachable() },
   });
   const wasm = instance.exports as unknown as ClusterExports;
-  return { histogram: histogramOn(wasm), kMeans: kMeansOn(wasm) };
+  return {
+    histogram: histogramOn(wasm),
+    kMeans: kMeansOn(wasm),
+    neighbours: neighboursOn(wasm),
+  };
 }
 
 function unreachable(): never {
@@ -45,15 +63,11 @@ const histogramOn =
   (raster, mask) => {
     wasm.reset();
     const length = mask.data.length;
-    const pixels = wasm.reserve(length * 4);
-    const selected = wasm.reserve(length);
+    const { pixels, selected } = placed(wasm, raster, mask);
     const room = Math.min(length, maxBins);
     const ids = wasm.reserve(room * 2);
     const counts = wasm.reserve(room * 8);
     const means = wasm.reserve(room * 24);
-    const memory = new Uint8Array(wasm.memory.buffer);
-    memory.set(raster.data, pixels);
-    memory.set(mask.data, selected);
     const used = wasm.histogram(pixels, selected, length, ids, counts, means);
     const { buffer } = wasm.memory;
     return {
@@ -62,6 +76,37 @@ const histogramOn =
       means: new Float64Array(buffer, means, used * 3).slice(),
     };
   };
+
+const neighboursOn =
+  (wasm: ClusterExports): ClusterKernel['neighbours'] =>
+  (raster, mask, { labelOfBin, k, reach }) => {
+    wasm.reset();
+    const { width, height } = raster;
+    const { pixels, selected } = placed(wasm, raster, mask);
+    const table = wasm.reserve(maxBins);
+    const labels = wasm.reserve(width * height);
+    const contacts = wasm.reserve(k * k * 4);
+    const between = wasm.reserve(k * k * k * 4);
+    new Uint8Array(wasm.memory.buffer).set(labelOfBin, table);
+    wasm.neighbours(pixels, selected, width, height, table, k, reach, labels, contacts, between);
+    const { buffer } = wasm.memory;
+    return {
+      k,
+      labels: new Uint8Array(buffer, labels, width * height).slice(),
+      contacts: new Uint32Array(buffer, contacts, k * k).slice(),
+      between: new Uint32Array(buffer, between, k * k * k).slice(),
+    };
+  };
+
+/** Copies a photo and its mask in. */
+function placed(wasm: ClusterExports, raster: Raster, mask: Mask) {
+  const pixels = wasm.reserve(raster.data.length);
+  const selected = wasm.reserve(mask.data.length);
+  const memory = new Uint8Array(wasm.memory.buffer);
+  memory.set(raster.data, pixels);
+  memory.set(mask.data, selected);
+  return { pixels, selected };
+}
 
 const kMeansOn =
   (wasm: ClusterExports): ClusterKernel['kMeans'] =>

@@ -1,19 +1,14 @@
 import type { ClusterKernel } from './clusterKernel.ts';
-import type { PaletteOptions, Swatch } from './palette.ts';
-import { bySize, type ColourCloud, type Members, swatchOf } from './swatchOf.ts';
-
-/** A swatch with the bins it was made of. */
-export interface Group {
-  readonly swatch: Swatch;
-  readonly members: Members;
-}
+import { type ColourCloud, countsOf } from './colourCloud.ts';
+import { byGroupSize, type Group, groupOf } from './group.ts';
+import type { PaletteOptions } from './palette.ts';
 
 /** One start may end 8 to 13 % above the best inertia; on a histogram more starts cost next to nothing. */
 const restarts = 4;
 
 /**
  * k-means over the colours of the garment, weighted by their pixels, with Euclidean distance in Lab65.
- * Returns at most `k` groups, largest first: fewer where there are fewer colours.
+ * Returns at most `k` groups, largest first and numbered so: fewer where there are fewer colours.
  */
 export function cluster(
   cloud: ColourCloud,
@@ -29,12 +24,10 @@ export function cluster(
   });
   return members
     .filter((bins) => bins.length > 0)
-    .map((bins) => groupOf(cloud, bins))
-    .sort((a, b) => bySize(a.swatch, b.swatch));
+    .map((bins) => groupOf(cloud, { members: bins, clusters: [] }, shareOf(cloud, bins), options))
+    .sort(byGroupSize)
+    .map((group, i) => ({ ...group, clusters: [i] }));
 }
 
-/** Bins as a group with their swatch. */
-export const groupOf = (cloud: ColourCloud, members: Members): Group => ({
-  swatch: swatchOf(cloud, members),
-  members,
-});
+const shareOf = (cloud: ColourCloud, bins: readonly number[]): number =>
+  countsOf(cloud, bins).reduce((sum, count) => sum + count, 0) / cloud.total;

@@ -31,6 +31,27 @@ export interface Clustering {
   readonly inertia: number;
 }
 
+/** Settings of looking at the neighbours. */
+export interface NeighbourOptions {
+  /** One byte a bin of all 32,768: its label, below `k`. */
+  readonly labelOfBin: Uint8Array;
+  /** Labels, 1 to 16. */
+  readonly k: number;
+  /** How far away a neighbour is, in pixels along rows and columns. */
+  readonly reach: number;
+}
+
+/** What lies beside what in the photo. */
+export interface Neighbours {
+  readonly k: number;
+  /** One byte a pixel: its label, 255 outside the mask. */
+  readonly labels: Uint8Array<ArrayBuffer>;
+  /** [a][b]: pairs of neighbours with these labels; symmetric, and a pair of one label counts twice. */
+  readonly contacts: Uint32Array;
+  /** [m][a][b]: pixels of m with a on one side and b on the other, all three different; symmetric in a and b. */
+  readonly between: Uint32Array;
+}
+
 /** What the palette needs from WebAssembly. */
 export interface ClusterKernel {
   /** Counts the pixels whose mask is not 0. */
@@ -41,6 +62,8 @@ export interface ClusterKernel {
     weights: Float64Array,
     options: KMeansOptions,
   ) => Clustering;
+  /** Labels the pixels whose mask is not 0 and counts what lies beside what. */
+  readonly neighbours: (raster: Raster, mask: Mask, options: NeighbourOptions) => Neighbours;
 }
 
 /** The histogram bin of a colour, channels 0..255. */

@@ -7,7 +7,15 @@ import type { Raster } from '../raster.ts';
 import type { Mask } from '../segment/mask.ts';
 import type { ClusterKernel } from './clusterKernel.ts';
 import { extractPalette } from './extractPalette.ts';
-import { defaultPaletteOptions, noSwatch, type Palette, type Triple } from './palette.ts';
+import { lookDifference } from './lookDifference.ts';
+import {
+  articlePaletteOptions,
+  defaultPaletteOptions,
+  noSwatch,
+  type Palette,
+  type Triple,
+} from './palette.ts';
+import { accent } from './sift.ts';
 
 let kernel: ClusterKernel;
 beforeAll(async () => {
@@ -15,7 +23,7 @@ beforeAll(async () => {
 });
 
 /** Stripes of cloth in four colours, with folds and noise; no stripe as wide as another. */
-function stripes(seed: number, width = 60, height = 48): Raster {
+function stripes(seed: number, width = 180, height = 144): Raster {
   const random = seededRandom(seed);
   const cloth: Triple[] = Array.from({ length: 4 }, () => [
     255 * random(),
@@ -25,8 +33,8 @@ function stripes(seed: number, width = 60, height = 48): Raster {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let i = 0; i < width * height; i++) {
     const x = i % width;
-    const colour = cloth[Math.min(3, Math.floor(Math.sqrt(x / 3)))]!;
-    const light = 0.85 + 0.15 * Math.sin(x / 5 + i / width / 7);
+    const colour = cloth[Math.min(3, Math.floor(Math.sqrt(x / 9)))]!;
+    const light = 0.85 + 0.15 * Math.sin(x / 15 + i / width / 21);
     for (let c = 0; c < 3; c++) data[4 * i + c] = colour[c]! * light + 12 * random() - 6;
     data[4 * i + 3] = 255;
   }
@@ -42,30 +50,31 @@ const whole = ({ width, height }: Raster): Mask => ({
 const paletteOf = (raster: Raster, mask = whole(raster)): Palette =>
   extractPalette(raster, mask, defaultPaletteOptions, kernel).palette;
 
+const extracted = (raster: Raster, options = defaultPaletteOptions) =>
+  extractPalette(raster, whole(raster), options, kernel);
+
 const sum = (weights: readonly number[]): number => weights.reduce((a, b) => a + b, 0);
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('the palette of a garment', () => {
-  test('has weights that sum to 1, largest first, none below the threshold', () => {
+  test('has weights that sum to 1, largest first, none smaller than an accent', () => {
     for (const seed of seeds) {
       const weights = paletteOf(stripes(seed)).swatches.map(({ weight }) => weight);
       expect(Math.abs(sum(weights) - 1)).toBeLessThan(1e-9);
       expect(weights).toEqual([...weights].sort((a, b) => b - a));
-      for (const weight of weights)
-        expect(weight).toBeGreaterThanOrEqual(defaultPaletteOptions.dropBelow);
+      for (const weight of weights) expect(weight).toBeGreaterThanOrEqual(accent.weight);
     }
   });
 
   test('keeps no two swatches that should have been merged', () => {
+    const { mergeBelow, lightnessWeight } = defaultPaletteOptions;
+    const difference = lookDifference(lightnessWeight);
     for (const seed of seeds) {
-      const { swatches } = paletteOf(stripes(seed));
-      for (const a of swatches)
-        for (const b of swatches)
-          if (a !== b)
-            expect(deltaE2000(a.lab, b.lab)).toBeGreaterThanOrEqual(
-              defaultPaletteOptions.mergeBelow,
-            );
+      const photographed = paletteOf(stripes(seed)).swatches.map((one) => one.photographed!.lab);
+      for (const a of photographed)
+        for (const b of photographed)
+          if (a !== b) expect(difference(a, b)).toBeGreaterThanOrEqual(mergeBelow);
     }
   });
 
@@ -76,14 +85,28 @@ describe('the palette of a garment', () => {
     expect(again).toEqual(once);
   });
 
-  test('does not depend on the order of the pixels', () => {
+  test('does not depend on the order of the pixels where place plays no part', () => {
     for (const seed of seeds) {
       const raster = stripes(seed);
       const order = shuffled(raster.width * raster.height, seed);
-      const before = paletteOf(raster);
-      const after = paletteOf(permuted(raster, order));
+      const before = extracted(raster, articlePaletteOptions).palette;
+      const after = extracted(permuted(raster, order), articlePaletteOptions).palette;
       expect(after.swatches).toEqual(before.swatches);
       expect([...after.labels]).toEqual(order.map((from) => before.labels[from]));
+      expect(extracted(permuted(raster, order)).stages.clusters).toEqual(
+        extracted(raster).stages.clusters,
+      );
+    }
+  });
+
+  test('is the same upside down and mirrored', () => {
+    for (const seed of seeds) {
+      const raster = stripes(seed);
+      const { width, height } = raster;
+      const indices = Array.from({ length: width * height }, (_, i) => i);
+      const mirrored = indices.map((i) => i - (i % width) + width - 1 - (i % width));
+      for (const order of [[...indices].reverse(), mirrored])
+        expect(paletteOf(permuted(raster, order)).swatches).toEqual(paletteOf(raster).swatches);
     }
   });
 
@@ -154,9 +177,13 @@ describe('how it came to be', () => {
     for (const seed of seeds) {
       const raster = stripes(seed);
       const { stages } = extractPalette(raster, whole(raster), defaultPaletteOptions, kernel);
-      let left = stages.clusters.length;
-      for (const { deltaE, swatches } of stages.merges) {
+      let left = stages.clusters.length - stages.mixtures.length;
+      expect(stages.leaves.swatches).toHaveLength(left);
+      expect(stages.tree).toHaveLength(left - 1);
+      expect(stages.merges).toEqual(stages.tree.slice(0, stages.merges.length));
+      for (const { deltaE } of stages.merges)
         expect(deltaE).toBeLessThan(defaultPaletteOptions.mergeBelow);
+      for (const { swatches } of stages.tree) {
         expect(swatches).toHaveLength(--left);
         expect(sum(swatches.map(({ weight }) => weight))).toBeCloseTo(1, 9);
       }
@@ -169,7 +196,7 @@ describe('how it came to be', () => {
     const { palette, stages } = extractPalette(raster, whole(raster), options, kernel);
     expect(stages.dropped.length).toBeGreaterThan(0);
     expect(palette.swatches.length + stages.dropped.length).toBe(
-      stages.clusters.length - stages.merges.length,
+      stages.clusters.length - stages.mixtures.length - stages.merges.length,
     );
     expect(sum(palette.swatches.map(({ weight }) => weight))).toBeCloseTo(1, 9);
   });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { groupOf } from '../../core/palette/cluster.ts';
-import { mergeNearest } from '../../core/palette/mergeNearest.ts';
-import { colourCloud } from '../../core/palette/swatchOf.ts';
+import { colourCloud } from '../../core/palette/colourCloud.ts';
+import { byGroupSize, groupOf, stepOf } from '../../core/palette/group.ts';
+import { mergeTree } from '../../core/palette/mergeTree.ts';
+import { defaultPaletteOptions } from '../../core/palette/palette.ts';
 import { mergeTrail } from './mergeTrail.ts';
 
 /** Eight greys and blues, each a cluster of its own. */
@@ -20,20 +21,27 @@ const cloud = colourCloud({
   counts: Float64Array.from([5, 9, 3, 8, 20, 4, 6, 2]),
   means: Float64Array.from(means.flat()),
 });
+const options = { ...defaultPaletteOptions, mergeBelow: 30, lightnessWeight: 1 };
 const groups = means
-  .map((_, i) => groupOf(cloud, [i]))
-  .sort((one, other) => other.swatch.weight - one.swatch.weight);
-const { merges } = mergeNearest(cloud, groups, 30);
+  .map((_, i) =>
+    groupOf(cloud, { members: [i], clusters: [] }, cloud.counts[i]! / cloud.total, options),
+  )
+  .sort(byGroupSize)
+  .map((group, i) => ({ ...group, clusters: [i] }));
+const { tree, cut } = mergeTree(cloud, groups, groups.length, options);
 const stages = {
   clusters: groups.map((group) => group.swatch),
   clusterLabels: new Uint8Array(),
-  merges,
+  mixtures: [],
+  leaves: stepOf(groups, groups.length),
+  tree,
+  merges: tree.slice(0, cut),
   dropped: [],
 };
 
 test('every list is one shorter than the one before', () => {
   const lengths = mergeTrail(stages).map((step) => step.swatches.length);
-  expect(merges.length).toBeGreaterThan(2);
+  expect(stages.merges.length).toBeGreaterThan(2);
   expect(lengths).toEqual(lengths.map((_, i) => groups.length - i));
 });
 

@@ -30,11 +30,15 @@ test('a cell belongs to the name that its colour is given', () => {
   expect(seen).toBeGreaterThan(100);
 });
 
-test('the middle is grey, the corners are outside of sRGB and transparent', () => {
+test('the middle is inside of sRGB, the far corners are nobody’s and transparent', () => {
+  const wide = runSteps(drawSlice({ lightness: 40, extent: 120 }, side, references));
   const middle = (side * side + side) / 2;
-  expect(slice.owners[0]).toBe(-1);
-  expect(slice.colours[3]).toBe(0);
-  expect(slice.colours[4 * middle + 3]).toBe(255);
+  expect(wide.owners[0]).toBe(-1);
+  expect(wide.depths[0]).toBeLessThan(0);
+  expect(wide.colours[3]).toBe(0);
+  expect(wide.owners[middle]).toBeGreaterThanOrEqual(0);
+  expect(wide.depths[middle]).toBeGreaterThan(0.2);
+  expect(wide.colours[4 * middle + 3]).toBe(255);
 });
 
 test('moving a reference is as good as drawing all of it', () => {

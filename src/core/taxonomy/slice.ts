@@ -25,11 +25,13 @@ export interface Slice {
   /** Cells on a side. */
   readonly side: number;
   readonly references: readonly SliceReference[];
-  /** The index of the nearest reference (CIEDE2000), a cell; -1 for what sRGB does not have. */
+  /** How far inside of sRGB a cell lies, in parts of a channel; below 0 it is outside. */
+  readonly depths: Float32Array;
+  /** The index of the nearest reference (CIEDE2000), a cell; -1 for what lies well outside of sRGB. */
   readonly owners: Int16Array;
   /** The difference to it. */
   readonly differences: Float64Array;
-  /** RGBA, a cell; transparent for what sRGB does not have. */
+  /** RGBA, a cell, the nearest that sRGB has; transparent for what lies well outside. */
   readonly colours: Uint8ClampedArray<ArrayBuffer>;
 }
 
@@ -119,6 +121,7 @@ const emptySlice = (
   view,
   side,
   references,
+  depths: new Float32Array(side * side).fill(-1),
   owners: new Int16Array(side * side).fill(-1),
   differences: new Float64Array(side * side),
   colours: new Uint8ClampedArray(4 * side * side),
@@ -142,18 +145,23 @@ function byLightnessPart(
     .sort((one, other) => one.light - other.light || one.index - other.index);
 }
 
-/** Colours a cell; answers whether sRGB has it. */
-function colourCell({ view, side, colours }: Slice, x: number, y: number): boolean {
+/** Colours a cell; answers whether it lies within sRGB or next to it, so that its edge can be found between cells. */
+function colourCell({ view, side, colours, depths }: Slice, x: number, y: number): boolean {
   const a = cellValue(x, side, view.extent);
   const b = -cellValue(y, side, view.extent);
   const { r, g, b: blue } = convertLab65ToRgb({ l: view.lightness, a, b });
-  if (Math.min(r, g, blue) < -slack || Math.max(r, g, blue) > 1 + slack) return false;
+  const depth = Math.min(r, g, blue, 1 - r, 1 - g, 1 - blue);
+  if (depth < -beside) return false;
+  depths[y * side + x] = depth + rounding;
   colours.set([255 * r, 255 * g, 255 * blue, 255], 4 * (y * side + x));
   return true;
 }
 
-/** Rounding at the edge of sRGB. */
-const slack = 1e-3;
+/** What is further outside is not looked at. */
+const beside = 0.2;
+
+/** White and black are not quite inside by what is lost in computing. */
+const rounding = 1e-6;
 
 /** Tries a guess first: what is further by lightness alone than the best so far need not be tried. */
 function findOwner(

@@ -4,6 +4,7 @@ import type { Triple } from '../../core/palette/palette.ts';
 import type { SliceReference, SliceView } from '../../core/taxonomy/slice.ts';
 import { classes } from '../shared/classes.ts';
 import { cssColour, figure } from '../shared/figures.ts';
+import { inkAt } from './labels.ts';
 import styles from './SliceMap.module.css';
 import { select } from './studio.ts';
 import type { EditedNames } from './useNames.ts';
@@ -28,7 +29,7 @@ export function Handle({ reference, view, isOfSelected, isSelected, names }: Pro
     left: `${((a / extent + 1) / 2) * 100}%`,
     top: `${((1 - b / extent) / 2) * 100}%`,
     backgroundColor: cssColour(rgbOf(lab)),
-    color: lightness > 55 ? 'black' : 'white',
+    color: inkAt(lightness),
   };
   const isOnPlane = Math.abs(l - lightness) <= 3;
   if (!isOfSelected)

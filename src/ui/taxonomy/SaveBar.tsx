@@ -38,6 +38,13 @@ export function SaveBar({ names, changes, isDone, kept, onKept }: Props) {
         void save();
       }}
     >
+      {names.isEdited && photos > 0 && (
+        <p className={styles['count']} aria-hidden>
+          {changes.length === 0
+            ? 'No photo changes'
+            : `${count(changes.length, 'photo')} would change`}
+        </p>
+      )}
       <input
         aria-label="Name of this version"
         placeholder={next}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Slice } from '../../core/taxonomy/slice.ts';
 import { bordersOf } from './borders.ts';
-import { labelsOf } from './labels.ts';
+import { inkAt } from './labels.ts';
+import { outlineOf, type Shape } from './outline.ts';
 import styles from './SliceMap.module.css';
 
 /** Pixels on a side: sharp at the largest that it is shown. */
@@ -31,33 +32,44 @@ function paint(context: CanvasRenderingContext2D, slice: Slice): void {
   const scale = pixels / side;
   const cells = new OffscreenCanvas(side, side);
   cells.getContext('2d')?.putImageData(new ImageData(colours, side, side), 0, 0);
-  const ink = view.lightness > 55 ? '0 0 0' : '255 255 255';
+  const { names, families } = bordersOf(slice);
+  const ink = inkAt(view.lightness);
+  context.save();
   context.clearRect(0, 0, pixels, pixels);
+  clip(context, outlineOf(slice), scale);
   context.imageSmoothingQuality = 'high';
   context.drawImage(cells, 0, 0, pixels, pixels);
-  const { names, families } = bordersOf(slice);
-  stroke(context, names, scale, `rgb(${ink} / 45%)`, 1.5);
-  stroke(context, families, scale, `rgb(${ink} / 90%)`, 4);
-  context.fillStyle = `rgb(${ink})`;
-  context.font = `600 28px ${getComputedStyle(context.canvas).fontFamily}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  for (const { words, x, y } of labelsOf(slice)) context.fillText(words, x * scale, y * scale);
+  context.strokeStyle = ink;
+  stroke(context, names, scale, 1.5, 0.45);
+  stroke(context, families, scale, 4, 0.9);
+  context.restore();
+}
+
+function clip(context: CanvasRenderingContext2D, shapes: readonly Shape[], scale: number): void {
+  context.beginPath();
+  for (const shape of shapes) {
+    shape.forEach(([x, y], i) => {
+      if (i === 0) context.moveTo(x * scale, y * scale);
+      else context.lineTo(x * scale, y * scale);
+    });
+    context.closePath();
+  }
+  context.clip();
 }
 
 function stroke(
   context: CanvasRenderingContext2D,
   lines: readonly number[],
   scale: number,
-  style: string,
   width: number,
+  strength: number,
 ): void {
   context.beginPath();
   for (let i = 0; i + 3 < lines.length; i += 4) {
     context.moveTo(lines[i]! * scale, lines[i + 1]! * scale);
     context.lineTo(lines[i + 2]! * scale, lines[i + 3]! * scale);
   }
-  context.strokeStyle = style;
+  context.globalAlpha = strength;
   context.lineWidth = width;
   context.lineCap = 'round';
   context.stroke();

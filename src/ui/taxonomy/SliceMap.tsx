@@ -5,7 +5,7 @@ import { Slider } from '../inspect/controls/Slider.tsx';
 import { figure } from '../shared/figures.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { Handle } from './Handle.tsx';
-import { sliceWords } from './labels.ts';
+import { inkAt, labelsOf, sliceWords } from './labels.ts';
 import { SliceCanvas } from './SliceCanvas.tsx';
 import styles from './SliceMap.module.css';
 import { extents, look, useStudio } from './studio.ts';
@@ -56,6 +56,21 @@ export function SliceMap({ names }: { names: EditedNames }) {
       </div>
       <div className={styles['plane']} {...surface}>
         <SliceCanvas slice={slice} words={slice ? sliceWords(slice) : 'Being drawn'} />
+        {slice &&
+          labelsOf(slice).map(({ words, x, y }) => (
+            <span
+              key={words}
+              className={styles['family']}
+              style={{
+                left: `${(100 * x) / slice.side}%`,
+                top: `${(100 * y) / slice.side}%`,
+                color: inkAt(slice.view.lightness),
+              }}
+              aria-hidden
+            >
+              {words}
+            </span>
+          ))}
         {references.map((reference) => (
           <Handle
             key={`${reference.of.name} ${reference.place}`}
@@ -94,8 +109,9 @@ function nearestTo(
 function pointedWords([a, b]: Place, slice: Slice | null): string {
   const where = `a ${figure(a, 0)}, b ${figure(b, 0)}`;
   if (!slice) return where;
-  const { side, owners, references, view } = slice;
+  const { side, owners, references, view, depths } = slice;
   const cell = (value: number) => Math.floor(((value / view.extent + 1) / 2) * side);
-  const owner = references[owners[cell(-b) * side + cell(a)] ?? -1];
+  const at = cell(-b) * side + cell(a);
+  const owner = depths[at]! < 0 ? null : references[owners[at] ?? -1];
   return owner ? `${where}: ${owner.of.name}, ${owner.of.family}` : `${where}: no screen has it`;
 }

@@ -15,6 +15,7 @@ const sliceOf = (...rows: readonly string[]): Slice => ({
   side: rows.length,
   references: [name('navy', 'Blue'), name('sky', 'Blue'), name('red', 'Red'), name('navy', 'Blue')],
   owners: Int16Array.from([...rows.join('')], (digit) => (digit === '.' ? -1 : Number(digit))),
+  depths: new Float32Array(rows.length ** 2).fill(1),
   differences: new Float64Array(rows.length ** 2),
   colours: new Uint8ClampedArray(4 * rows.length ** 2),
 });

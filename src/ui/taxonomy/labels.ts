@@ -9,6 +9,9 @@ export interface Label {
   readonly y: number;
 }
 
+/** What is read on a plane of this lightness. */
+export const inkAt = (lightness: number): 'black' | 'white' => (lightness > 55 ? 'black' : 'white');
+
 /** A family with less of the plane has no room for its word. */
 const labelledFrom = 0.03;
 
@@ -40,14 +43,14 @@ export function sliceWords(slice: Slice): string {
   return `Colours of lightness ${slice.view.lightness} by name: ${parts.join(', ') || 'none'}`;
 }
 
-const insideOf = ({ owners }: Slice): number =>
-  owners.reduce((sum, owner) => sum + (owner < 0 ? 0 : 1), 0);
+const insideOf = ({ depths }: Slice): number =>
+  depths.reduce((sum, depth) => sum + (depth < 0 ? 0 : 1), 0);
 
-function cellsByFamily({ owners, references }: Slice): Map<Family, number[]> {
+function cellsByFamily({ owners, references, depths }: Slice): Map<Family, number[]> {
   const cells = new Map<Family, number[]>();
   owners.forEach((owner, cell) => {
     const family = references[owner]?.of.family;
-    if (!family) return;
+    if (!family || depths[cell]! < 0) return;
     const known = cells.get(family);
     if (known) known.push(cell);
     else cells.set(family, [cell]);

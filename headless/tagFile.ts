@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fail, type Outcome } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
+import { clustersOf } from '../src/core/names/shade.ts';
 import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
 import { unreadable } from '../src/core/photo/imageHeader.ts';
@@ -80,8 +81,12 @@ function tagRaster(
   const { cut: kernel, cluster, layers } = kernels;
   const steps = segment(raster, inputsOf(job), defaultSegmentOptions, kernel, layers);
   const cut = runSteps(steps);
-  const { palette } = extractPalette(raster, cut.mask, defaultPaletteOptions, cluster);
-  return { ...cut, tag: retag(tagOf(palette, cut, taxonomy.basis ?? taxonomy), taxonomy) };
+  const { palette, stages } = extractPalette(raster, cut.mask, defaultPaletteOptions, cluster);
+  const clusters = clustersOf(raster, stages);
+  return {
+    ...cut,
+    tag: retag(tagOf(palette, cut, taxonomy.basis ?? taxonomy, clusters), taxonomy),
+  };
 }
 
 const inputsOf = ({ method, garment, keep }: TagJob): SegmentInputs => ({

@@ -1,4 +1,5 @@
 import type { Kernels } from '../src/core/kernels.ts';
+import { clustersOf } from '../src/core/names/shade.ts';
 import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import type { PaletteOptions } from '../src/core/palette/palette.ts';
 import type { Tried } from '../src/core/photo/tried.ts';
@@ -36,11 +37,11 @@ export function tryMethod(asked: Asked, kernels: Kernels, taxonomy: Taxonomy): T
   });
   const { segmentation } = runs[0]!;
   const { mask, coverage } = segmentation;
-  const { palette } = extractPalette(raster, mask, options, kernels.cluster);
+  const { palette, stages } = extractPalette(raster, mask, options, kernels.cluster);
   return {
     mask,
     coverage,
-    tag: tagOf(palette, segmentation, taxonomy),
+    tag: tagOf(palette, segmentation, taxonomy, clustersOf(raster, stages)),
     milliseconds: Math.min(...runs.map(({ milliseconds }) => milliseconds)),
     ownMilliseconds: Math.min(...runs.map(({ own }) => own.milliseconds)),
   };

@@ -1,5 +1,6 @@
 import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
+import { clustersOf } from '../src/core/names/shade.ts';
 import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
 import type { Raster } from '../src/core/raster.ts';
@@ -86,8 +87,8 @@ function* segmentSteps(input: Input<'segment'>): Steps<SegmentReport, Outcome<Se
 async function describe(input: Input<'describe'>): Promise<Outcome<Described>> {
   const { raster, segmentation, options } = input;
   const { kernels, taxonomy } = ready();
-  const { palette } = extractPalette(raster, segmentation.mask, options, kernels.cluster);
-  const tag = tagOf(palette, segmentation, taxonomy);
+  const { palette, stages } = extractPalette(raster, segmentation.mask, options, kernels.cluster);
+  const tag = tagOf(palette, segmentation, taxonomy, clustersOf(raster, stages));
   return succeed({ palette, tag, cutout: await cutoutOf(raster, segmentation.mask) });
 }
 
@@ -122,7 +123,7 @@ function recutFrom(raster: Raster, input: Input<'recut'>): Recut {
     input.palette,
     kernels.cluster,
   );
-  const tag = tagOf(palette, segmentation, taxonomy);
+  const tag = tagOf(palette, segmentation, taxonomy, clustersOf(raster, stages));
   return { segmentation, palette, paletteStages: stages, tag };
 }
 

@@ -1,5 +1,5 @@
-import { acceptFrom, namedSurely, type Vote } from './confidence.ts';
-import type { Naming } from './taxonomy.ts';
+import type { LikelyNaming } from '../names/nameByFamily.ts';
+import { acceptFrom, type Vote } from './confidence.ts';
 
 /** A mask less certain than this is named among the reasons. */
 const doubtfulMask = 0.5;
@@ -12,7 +12,7 @@ const edgeFrom = 2;
 
 /** Why a swatch is called what it is, the weightiest first, as sentences for a person. */
 export function swatchReasons(
-  swatch: Naming & { readonly weight: number; readonly spread: number },
+  swatch: LikelyNaming & { readonly weight: number; readonly spread: number },
   edge: number,
 ): string[] {
   return [
@@ -25,12 +25,10 @@ export function swatchReasons(
   ];
 }
 
-function namingReason(naming: Naming): string {
-  const { name, runnerUp } = naming;
-  const sure = namedSurely(naming);
-  if (sure > 0.9) return `${capital(name)} is clearly nearer than ${runnerUp.name}.`;
-  if (sure > 0.7) return `${capital(name)} rather than ${runnerUp.name}.`;
-  return `${capital(name)} or ${runnerUp.name}: both are almost equally near.`;
+function namingReason({ name, runnerUp, chance }: LikelyNaming): string {
+  if (chance > 0.9) return `Clearly ${name}, hardly ${runnerUp.name}.`;
+  if (chance > 0.7) return `${capital(name)} rather than ${runnerUp.name}.`;
+  return `${capital(name)} or ${runnerUp.name}: people would say either.`;
 }
 
 /** Why a tag is as sure as it is, the weightiest first; `votes` are not empty, the leading family first. */

@@ -1,7 +1,9 @@
-import { nameColour } from '../colour/nameColour.ts';
+import type { LikelyNaming } from '../names/nameByFamily.ts';
+import type { Clusters } from '../names/shade.ts';
 import type { Palette, Swatch } from '../palette/palette.ts';
-import { acceptFrom, namedSurely, trustIn, votesOf } from './confidence.ts';
-import type { Family } from './family.ts';
+import { acceptFrom, trustIn } from './confidence.ts';
+import { foundByCloth } from './foundByCloth.ts';
+import { foundByNearest } from './foundByNearest.ts';
 import { prominenceOf } from './prominence.ts';
 import { swatchReasons, tagReasons } from './reasons.ts';
 import type { NamedSwatch, Tag } from './tag.ts';
@@ -17,22 +19,31 @@ export interface Evidence {
   readonly coverage: number;
 }
 
-/** Families with a smaller part in the garment are not listed. */
-const listedFrom = 0.12;
-
-/** Names a palette and says how sure that is. An empty palette has no colours and is for review. */
-export function tagOf(palette: Palette, evidence: Evidence, taxonomy: Taxonomy): Tag {
+/**
+ * Names a palette and says how sure that is. `clusters` are what its colours were split into before any were merged: by them
+ * cloth is called what people call it; without them the nearest references decide, the baseline. An empty palette has no
+ * colours and is for review.
+ */
+export function tagOf(
+  palette: Palette,
+  evidence: Evidence,
+  taxonomy: Taxonomy,
+  clusters: Clusters | null = null,
+): Tag {
   if (palette.swatches.length === 0) return nothingFound(evidence);
+  const prominence = prominenceOf(palette);
+  const { namings, votes, listed } = clusters
+    ? foundByCloth(palette, clusters, taxonomy)
+    : foundByNearest(palette, prominence, taxonomy);
   const trust = trustIn(evidence.certainty);
-  const { edges, parts, leads } = prominenceOf(palette);
-  const swatches = palette.swatches.map((swatch, i) => named(swatch, edges[i]!, trust, taxonomy));
-  const votes = votesOf(swatches, leads);
-  const primary = votes[0]!.family;
-  const confidence = votes[0]!.part * trust;
+  const { family: primary, part } = votes[0]!;
+  const confidence = part * trust;
   return {
     primary,
-    colours: [...new Set([primary, ...listedFamilies(swatches, parts)])],
-    swatches,
+    colours: [...new Set([primary, ...listed])],
+    swatches: palette.swatches.map((swatch, i) =>
+      named(swatch, namings[i]!, trust, prominence.edges[i]!),
+    ),
     confidence,
     decision: confidence >= acceptFrom ? 'accept' : 'review',
     reasons: tagReasons(votes, evidence),
@@ -40,25 +51,14 @@ export function tagOf(palette: Palette, evidence: Evidence, taxonomy: Taxonomy):
   };
 }
 
-function named(swatch: Swatch, edge: number, trust: number, taxonomy: Taxonomy): NamedSwatch {
-  const naming = { ...swatch, ...nameColour(swatch.lab, taxonomy) };
+function named(swatch: Swatch, naming: LikelyNaming, trust: number, edge: number): NamedSwatch {
+  const { chance, ...name } = naming;
   return {
-    ...naming,
-    confidence: namedSurely(naming) * trust,
-    reasons: swatchReasons(naming, edge),
+    ...swatch,
+    ...name,
+    confidence: chance * trust,
+    reasons: swatchReasons({ ...swatch, ...naming }, edge),
   };
-}
-
-/** The families with a part in the garment that is worth listing, the largest first. */
-function listedFamilies(swatches: readonly NamedSwatch[], parts: readonly number[]): Family[] {
-  const sums = new Map<Family, number>();
-  swatches.forEach(({ family }, i) => {
-    sums.set(family, (sums.get(family) ?? 0) + parts[i]!);
-  });
-  return [...sums]
-    .filter(([, part]) => part >= listedFrom)
-    .sort((a, b) => b[1] - a[1])
-    .map(([family]) => family);
 }
 
 const nothingFound = (evidence: Evidence): Tag => ({

@@ -1,0 +1,67 @@
+import { families } from '../tags/family.ts';
+import { type Chances, dot, type NameModel, softmax } from './nameModel.ts';
+import type { Shade } from './shade.ts';
+import {
+  type Colour,
+  colourTraits,
+  greyness,
+  type Light,
+  lightOf,
+  placeTraits,
+  viewTraits,
+} from './traits.ts';
+
+/** Parts this small count the same in whether a family is listed. */
+export const leastPart = 0.005;
+
+/** Before a shade is laid to the garment's colours, its likeliest names are made this many times surer. */
+export const sharpening = 2;
+
+/** What is to be said of a garment's colours. */
+export interface Judgement {
+  /** That who sells it would give this as its one colour; sums to 1. */
+  readonly lead: Chances;
+  /** That people who look at it would list this among its colours; each by itself. */
+  readonly listed: Chances;
+}
+
+/** Log-odds of each family for one colour, as who sells the garment sees it. */
+function scoresOf(colour: Colour, light: Light, { naming }: NameModel): number[] {
+  const traits = colourTraits(colour, light);
+  const grey = greyness(colour);
+  return families.map((family, f) => dot(naming[family], traits) + grey[f]!);
+}
+
+/** What part of people would call a colour of a garment so, family by family; sums to 1. */
+export const namesOf = (colour: Colour, light: Light, model: NameModel): Chances =>
+  softmax(scoresOf(colour, light, model));
+
+/**
+ * The chances of each family to be the garment's one colour, and one of its colours: the names of its shades, each weighed
+ * by how far it is the garment and not what lies about it. At least one shade.
+ */
+export function judge(shades: readonly Shade[], model: NameModel): Judgement {
+  const light = lightOf(shades);
+  const places = shades.map(placeTraits);
+  const scores = shades.map((shade) => scoresOf(shade, light, model));
+  const views = shades.map((shade, s) => {
+    const traits = viewTraits(shade);
+    return families.map((family, f) => scores[s]![f]! + dot(model.viewing[family], traits));
+  });
+  const sharp = views.map((view) => softmax(view.map((score) => sharpening * score)));
+  const weigh = (weights: readonly number[]) => softmax(places.map((place) => dot(weights, place)));
+  const parts = mixed(sharp, weigh(model.part));
+  return { lead: mixed(scores.map(softmax), weigh(model.lead)), listed: listedOf(parts, model) };
+}
+
+function listedOf(parts: Chances, { listing }: NameModel): Chances {
+  const entropy = parts.reduce((sum, part) => sum - (part > 0 ? part * Math.log(part) : 0), 0);
+  return families.map((family, f) => {
+    const score = listing.bias + listing.part * Math.log(parts[f]! + leastPart);
+    const all = score + listing.variety * entropy + listing.families[family];
+    return 1 / (1 + Math.exp(-all));
+  });
+}
+
+const mixed = (rows: readonly Chances[], weights: readonly number[]): Chances =>
+  families.map((_, f) => rows.reduce((sum, row, i) => sum + weights[i]! * row[f]!, 0));

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { deltaE2000 } from '../colour/deltaE2000.ts';
+import type { Triple } from '../palette/palette.ts';
+import { type Family, families } from '../tags/family.ts';
+import type { Taxonomy } from '../tags/taxonomy.ts';
+import { nameByFamily } from './nameByFamily.ts';
+
+const taxonomy: Taxonomy = {
+  id: 'test',
+  version: 1,
+  names: [
+    { name: 'navy', family: 'Blue', references: [[20, 2, -15]] },
+    { name: 'sky', family: 'Blue', references: [[75, -5, -25]] },
+    { name: 'black', family: 'Black', references: [[15, 0, 0]] },
+  ],
+};
+
+const chances = (of: Partial<Record<Family, number>>) => families.map((family) => of[family] ?? 0);
+const dark: Triple = [16, 0, -2];
+
+test('the likeliest family decides, and within it the nearest name', () => {
+  const naming = nameByFamily(dark, chances({ Blue: 0.7, Black: 0.3 }), taxonomy);
+  expect(naming).toMatchObject({ name: 'navy', family: 'Blue', chance: 0.7 });
+  expect(naming.runnerUp).toMatchObject({ name: 'black', family: 'Black' });
+  expect(naming.deltaE).toBe(deltaE2000(dark, [20, 2, -15]));
+});
+
+test('the margin is what the runner-up is further off, and never below 0', () => {
+  expect(nameByFamily(dark, chances({ Blue: 0.7, Black: 0.3 }), taxonomy).margin).toBe(0);
+  const black = nameByFamily(dark, chances({ Blue: 0.3, Black: 0.7 }), taxonomy);
+  expect(black.margin).toBeCloseTo(black.runnerUp.deltaE - black.deltaE, 12);
+});
+
+test('a family without names is passed by', () => {
+  const naming = nameByFamily(dark, chances({ Grey: 0.6, Blue: 0.3, Black: 0.1 }), taxonomy);
+  expect(naming).toMatchObject({ family: 'Blue', chance: 0.3, runnerUp: { family: 'Black' } });
+});

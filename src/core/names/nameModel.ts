@@ -1,0 +1,43 @@
+import { type Family, families } from '../tags/family.ts';
+
+/**
+ * What colours of cloth are called, fitted to photos. A weight for each trait: see `colourTraits`, `viewTraits` and
+ * `placeTraits`.
+ */
+export interface NameModel {
+  /** Log-odds of each family by a colour's traits. */
+  readonly naming: Readonly<Record<Family, readonly number[]>>;
+  /** What those who list every colour that they see call otherwise than who sells the garment: added to `naming`. */
+  readonly viewing: Readonly<Record<Family, readonly number[]>>;
+  /** Which shade is what the garment's one colour means. */
+  readonly lead: readonly number[];
+  /** How much each shade counts among the garment's colours. */
+  readonly part: readonly number[];
+  readonly listing: Listing;
+}
+
+/** The log-odds that a family is listed: bias + part * log(its part + least) + variety * entropy + that of the family. */
+export interface Listing {
+  readonly bias: number;
+  readonly part: number;
+  readonly variety: number;
+  readonly families: Readonly<Record<Family, number>>;
+}
+
+/** One number in [0, 1] for each of `families`, in their order. */
+export type Chances = readonly number[];
+
+/** exp(score) over the sum of all. A score may be -Infinity, but not every one. */
+export function softmax(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((one, other) => one + other, 0);
+  return powers.map((power) => power / sum);
+}
+
+export const dot = (weights: readonly number[], traits: readonly number[]): number =>
+  weights.reduce((sum, weight, i) => sum + weight * traits[i]!, 0);
+
+/** The families, the one with the largest number first; of equals the first of `families`. */
+export const ranked = (numbers: readonly number[]): Family[] =>
+  [...families.keys()].sort((a, b) => numbers[b]! - numbers[a]!).map((f) => families[f]!);

@@ -1,0 +1,30 @@
+import { coloursOf } from '../names/coloursOf.ts';
+import { judge, namesOf } from '../names/judge.ts';
+import { nameByFamily } from '../names/nameByFamily.ts';
+import { ranked } from '../names/nameModel.ts';
+import { nameWeights } from '../names/nameWeights.ts';
+import { type Clusters, shadesOf } from '../names/shade.ts';
+import { lightOf } from '../names/traits.ts';
+import type { Palette } from '../palette/palette.ts';
+import { families } from './family.ts';
+import type { Found } from './found.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** Colours are called what people call cloth in photos: by all shades of the garment and where they lie. */
+export function foundByCloth({ swatches }: Palette, clusters: Clusters, taxonomy: Taxonomy): Found {
+  const shades = shadesOf(clusters);
+  const light = lightOf(shades);
+  const judgement = judge(shades, nameWeights);
+  const { primary, listed } = coloursOf(judgement);
+  const others = ranked(judgement.lead).filter((family) => family !== primary);
+  return {
+    namings: swatches.map((swatch) =>
+      nameByFamily(swatch.lab, namesOf(swatch, light, nameWeights), taxonomy),
+    ),
+    votes: [primary, ...others].map((family) => ({
+      family,
+      part: judgement.lead[families.indexOf(family)]!,
+    })),
+    listed,
+  };
+}

@@ -8,14 +8,14 @@ import { launch } from '../browser/builtPage.ts';
 import type { Desk, Team } from './page/page.ts';
 import type { Question, Reply } from './page/question.ts';
 import { type Photo, rectangleOf } from './photos.ts';
-import type { Runner } from './runner.ts';
+import type { Runner, StartTimes } from './runner.ts';
 import { type Place, serveFiles } from './serveFiles.ts';
 import type { Attempt, WayName } from './way.ts';
 
 /** OpenCV.js is not waited for any longer. */
 const PATIENCE_MS = 300_000;
 /** A start is timed so many times; the best counts. */
-const STARTS = 3;
+const STARTS = 5;
 
 const KERNELS = ['cut', 'cluster', 'figure'];
 
@@ -37,7 +37,7 @@ export async function startInChromium(): Promise<Runner> {
       return (await ask(page, 'ours', { kind: 'decode', photo: address })) as number;
     },
     start: async (way) => ({
-      milliseconds: await bestStart(page, way),
+      ...(await bestStart(page, way)),
       gzipBytes: way === 'OpenCV.js' ? wireSize(folder, 'openCv') : kernelSize(),
     }),
     stop: () => browser.close(),
@@ -94,16 +94,18 @@ function ask(page: Page, team: Team, question: Question): Promise<Reply> {
   return Promise.race([answer, late]);
 }
 
-async function bestStart(page: Page, way: WayName): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
+async function bestStart(page: Page, way: WayName): Promise<StartTimes> {
+  const starts: StartTimes[] = [];
   for (let round = 0; round < STARTS; round++) {
-    const time = await page.evaluate(
-      ([who, what]) => (window as unknown as { desk: Desk }).desk.timeStart(who, what),
-      [teamOf(way), way] as const,
+    starts.push(
+      await page.evaluate(
+        ([who, what]) => (window as unknown as { desk: Desk }).desk.timeStart(who, what),
+        [teamOf(way), way] as const,
+      ),
     );
-    best = Math.min(best, time);
   }
-  return best;
+  const least = (of: keyof StartTimes): number => Math.min(...starts.map((start) => start[of]));
+  return { ready: least('ready'), firstCut: least('firstCut') };
 }
 
 const kernelSize = (): number =>

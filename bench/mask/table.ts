@@ -8,10 +8,14 @@ export function tableOf(sizes: readonly SizeFigures[], starts: readonly StartFig
   ];
   const rows = sizes.flatMap((figures) => figures.ways.map((way) => rowOf(figures, way)));
   if (starts.length === 0) return [...head, ...rows].join('\n');
-  const startHead = ['', '| where | way | gzip | ready in a worker |', '| --- | --- | --- | --- |'];
+  const startHead = [
+    '',
+    '| where | way | gzip | ready in a worker | first cut |',
+    '| --- | --- | --- | --- | --- |',
+  ];
   const startRows = starts.map(
-    ({ place, way, gzipBytes, milliseconds }) =>
-      `| ${place} | ${way} | ${(gzipBytes / 1000).toFixed(1)} kB | ${milliseconds.toFixed(0)} ms |`,
+    ({ place, way, gzipBytes, ready, firstCut }) =>
+      `| ${place} | ${way} | ${(gzipBytes / 1000).toFixed(1)} kB | ${ready.toFixed(0)} ms | ${firstCut.toFixed(0)} ms |`,
   );
   return [...head, ...rows, ...startHead, ...startRows].join('\n');
 }

@@ -13,6 +13,7 @@ export function answerWith(loading: Promise<Ways>): void {
 }
 
 async function answer(ways: Ways, question: Question): Promise<Reply> {
+  if (question.kind === 'ready') return null;
   if (question.kind === 'warm') {
     ways[question.way]!.cut(small, inside, inside);
     return null;

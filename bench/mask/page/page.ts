@@ -1,4 +1,5 @@
 import type { KernelBytes } from '../../../workers/kernels/kernels.ts';
+import type { StartTimes } from '../runner.ts';
 import type { WayName } from '../way.ts';
 import type { Question, Reply } from './question.ts';
 
@@ -42,14 +43,20 @@ async function ask(team: Team, question: Question): Promise<Reply> {
   });
 }
 
-/** Milliseconds from nothing, not even a worker, until a way has cut a first picture. */
-async function timeStart(team: Team, way: WayName): Promise<number> {
+/** Times a start from nothing, not even a worker. */
+async function timeStart(team: Team, way: WayName): Promise<StartTimes> {
   (await workers.get(team))?.terminate();
   workers.delete(team);
   const start = performance.now();
-  const reply = await ask(team, { kind: 'warm', way });
-  if (reply !== null) throw new Error(`${way} did not start: ${JSON.stringify(reply)}`);
-  return performance.now() - start;
+  await succeed(team, { kind: 'ready' });
+  const ready = performance.now() - start;
+  await succeed(team, { kind: 'warm', way });
+  return { ready, firstCut: performance.now() - start };
+}
+
+async function succeed(team: Team, question: Question): Promise<void> {
+  const reply = await ask(team, question);
+  if (reply !== null) throw new Error(`${team} did not start: ${JSON.stringify(reply)}`);
 }
 
 /** What the bench calls. */

@@ -3,6 +3,7 @@ import type { Attempt, WayName } from '../way.ts';
 
 /** What the page asks a worker. Addresses are the page's own. */
 export type Question =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'warm'; readonly way: WayName }
   | { readonly kind: 'decode'; readonly photo: string }
   | {

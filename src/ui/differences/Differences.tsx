@@ -1,4 +1,4 @@
-import { ArrowLeft, RotateCcw } from 'lucide-react';
+import { ArrowLeft, Pipette, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { hexOf, rgbOfHex } from '../../core/colour/hexOf.ts';
 import type { Triple } from '../../core/palette/palette.ts';
@@ -50,6 +50,10 @@ export function Differences() {
             >
               <span>
                 {places[i]} <b>{hexOf(rgb)}</b>
+              </span>
+              <span className={styles['change']}>
+                <Pipette size={16} aria-hidden />
+                Change
               </span>
               <input
                 type="color"

@@ -3,10 +3,10 @@ import { memo } from 'react';
 import { type Family, families } from '../../core/tags/family.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
+import { familyWord } from '../shared/confidenceWords.ts';
 import { Menu, MenuChoice } from '../shared/Menu.tsx';
+import { useWord } from '../shared/useWord.ts';
 import styles from './Corrections.module.css';
-
-const choices = families.map((family) => ({ value: family, label: family }));
 
 interface Props {
   readonly id: string;
@@ -18,13 +18,15 @@ interface Props {
 /** Puts the main colour right, or goes back to what was found. */
 export const Corrections = memo(function Corrections({ id, primary, isCorrected }: Props) {
   const { dispatch } = useApp();
+  const word = useWord();
+  const choices = families.map((family) => ({ value: family, label: familyWord(family, word) }));
   return (
     <section className={styles['corrections']} aria-label="Corrections">
       <Menu
         align="start"
         trigger={
           <Button>
-            Main colour: {primary ?? 'none'}
+            Main colour: {primary ? familyWord(primary, word) : 'none'}
             <ChevronDown size={16} aria-hidden />
           </Button>
         }

@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
-import type { Wording } from '../shared/confidenceWords.ts';
+import { familyWord, type Wording } from '../shared/confidenceWords.ts';
 import styles from './NamePicker.module.css';
 import { isSought, type NameGroup, namesNearestFirst, withOwnName } from './nameGroups.ts';
 
@@ -57,7 +57,9 @@ export const NamePicker = memo(function NamePicker(props: Props) {
             <Combobox.List className={styles['list']}>
               {({ value, items }: NameGroup) => (
                 <Combobox.Group key={value} items={items}>
-                  <Combobox.GroupLabel className={styles['family']}>{value}</Combobox.GroupLabel>
+                  <Combobox.GroupLabel className={styles['family']}>
+                    {familyWord(value, word)}
+                  </Combobox.GroupLabel>
                   <Combobox.Collection>
                     {(other: string) => (
                       <Combobox.Item key={other} value={other} className={styles['item']}>

@@ -39,10 +39,13 @@ const mainSwatch = ({ swatches, primary }: Tag): NamedSwatch | undefined =>
 
 /** "Blue, navy"; where the name is the family's own, "Blue". */
 function colourWords(family: string, name: string | undefined, word: Wording): string {
-  const basic = family.toLowerCase();
-  const said = capital(word(basic));
-  return name === undefined || name === basic ? said : `${said}, ${word(name)}`;
+  const said = familyWord(family, word);
+  return name === undefined || name === family.toLowerCase() ? said : `${said}, ${word(name)}`;
 }
+
+/** A family as a heading: what its basic name is called. */
+export const familyWord = (family: string, word: Wording): string =>
+  capital(word(family.toLowerCase()));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { InspectorPage } from '../pages/inspectorPage.ts';
+import { TaxonomyPage } from '../pages/taxonomyPage.ts';
 
 /** No violation of WCAG 2.2 A and AA, nor of what axe calls best practice. */
 async function expectNoViolations(page: Page, view: string): Promise<void> {
@@ -105,5 +106,28 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Break it' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await check('break it');
+    await page.keyboard.press('Escape');
+
+    const taxonomy = new TaxonomyPage(page);
+    await taxonomy.open();
+    await check('taxonomy');
+    await taxonomy.showNames();
+    await check('taxonomy, names');
+    await taxonomy.choose('navy');
+    await taxonomy.fill(/^Retail name/, 'ink');
+    await expect(taxonomy.changes).toContainText(/ of 13 photos/);
+    await check('taxonomy, edited');
+    await taxonomy.bring('season.csv', 'name,hex\nMeadow,#4f7a2a\nBroken,#12\n');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check('taxonomy, import');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Versions' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check('taxonomy, versions');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.getByRole('link', { name: 'Why not RGB distance?' }).click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await check('why not RGB');
   });
 }

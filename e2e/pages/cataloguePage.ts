@@ -11,7 +11,12 @@ export interface ExportedPhoto {
   readonly width?: number;
   readonly height?: number;
   readonly mask?: { readonly coverage: number };
-  readonly palette?: readonly { readonly weight: number; readonly name: string }[];
+  readonly palette?: readonly {
+    readonly weight: number;
+    readonly name: string;
+    readonly word?: string;
+    readonly marketing?: string;
+  }[];
   readonly tag?: {
     readonly primary: string;
     readonly colours: readonly string[];

@@ -7,6 +7,7 @@ import { seededRandom } from '../random.ts';
 import { parseTaxonomy } from '../tags/parseTaxonomy.ts';
 import type { NamedSwatch, Tag } from '../tags/tag.ts';
 import type { ColourName, Taxonomy } from '../tags/taxonomy.ts';
+import { isUntouched } from './edited.ts';
 import { editNames, type NameEdit } from './editNames.ts';
 import { retag } from './retag.ts';
 
@@ -105,6 +106,24 @@ test('a colour given to another family brings the tag along, to be looked at unl
   expect(after.primary).toBe('Black');
   expect(after.colours).toEqual(['Black', 'White']);
   expect(after.confidence).toBeLessThanOrEqual(0.9);
+});
+
+test('what is left alone unseen is what would be called the same', () => {
+  const random = seededRandom(11);
+  const lists = [
+    edited({ type: 'referenceMoved', name: 'navy', place: 0, lab: [30, 8, -20] }),
+    edited({ type: 'referenceRemoved', name: 'black', place: 0 }),
+    edited({ type: 'nameAdded', name: 'night', family: 'Black', lab: navy }),
+    edited({ type: 'familyChanged', name: 'charcoal', family: 'Black' }),
+  ];
+  for (let i = 0; i < 200; i++) {
+    const lab: Triple = [60 * random(), 40 * random() - 20, 40 * random() - 20];
+    const swatch = named(lab, 1);
+    for (const own of lists) {
+      const was = nameColour(lab, shipped);
+      if (isUntouched(swatch, was, shipped, own)) expect(nameColour(lab, own)).toEqual(was);
+    }
+  }
 });
 
 test('where the name that was found is gone, the nearest of its family stands in', () => {

@@ -4,6 +4,7 @@ import { acceptFrom, namedSurely } from '../tags/confidence.ts';
 import type { Family } from '../tags/family.ts';
 import type { NamedSwatch, Tag } from '../tags/tag.ts';
 import type { ColourName, Naming, Taxonomy } from '../tags/taxonomy.ts';
+import { isUntouched, namingBy } from './edited.ts';
 
 /** A swatch with a smaller share of the garment adds no family to the tag. */
 const listedFrom = 0.12;
@@ -24,7 +25,8 @@ export function retag(tag: Tag, taxonomy: Taxonomy): Tag {
 
 /** A swatch named by the editor's list instead of its basis. */
 function follow(swatch: NamedSwatch, basis: Taxonomy, own: Taxonomy): NamedSwatch {
-  const was = nameColour(swatch.lab, basis);
+  const was = namingBy(basis, swatch);
+  if (isUntouched(swatch, was, basis, own)) return swatch;
   const is = nameColour(swatch.lab, own);
   const isNearest = swatch.name === was.name && swatch.family === was.family;
   if (isNearest) return saysTheSame(was, is) ? swatch : rename(swatch, is);
@@ -42,7 +44,8 @@ const isKnown = ({ name, family }: NamedSwatch, { names }: Taxonomy): boolean =>
   names.some((known) => known.name === name && known.family === family);
 
 function rename(swatch: NamedSwatch, naming: Naming): NamedSwatch {
-  const renamed = { ...swatch, ...naming };
+  const { said: _, ...found } = swatch;
+  const renamed = { ...found, ...naming };
   if (naming.family === swatch.family)
     return naming.name === swatch.name ? renamed : { ...renamed, reasons: [ownList] };
   return { ...renamed, confidence: namedSurely(naming), reasons: [ownList] };

@@ -20,7 +20,11 @@ const dark: Triple = [16, 0, -2];
 
 test('the likeliest family decides, and within it the nearest name', () => {
   const naming = nameByFamily(dark, chances({ Blue: 0.7, Black: 0.3 }), taxonomy);
-  expect(naming).toMatchObject({ name: 'navy', family: 'Blue', chance: 0.7 });
+  expect(naming).toMatchObject({
+    name: 'navy',
+    family: 'Blue',
+    said: { name: 0.7, runnerUp: 0.3 },
+  });
   expect(naming.runnerUp).toMatchObject({ name: 'black', family: 'Black' });
   expect(naming.deltaE).toBe(deltaE2000(dark, [20, 2, -15]));
 });
@@ -33,5 +37,6 @@ test('the margin is what the runner-up is further off, and never below 0', () =>
 
 test('a family without names is passed by', () => {
   const naming = nameByFamily(dark, chances({ Grey: 0.6, Blue: 0.3, Black: 0.1 }), taxonomy);
-  expect(naming).toMatchObject({ family: 'Blue', chance: 0.3, runnerUp: { family: 'Black' } });
+  expect(naming).toMatchObject({ family: 'Blue', runnerUp: { family: 'Black' } });
+  expect(naming.said).toEqual({ name: 0.3, runnerUp: 0.1 });
 });

@@ -1,12 +1,13 @@
 import { deltaE2000 } from '../colour/deltaE2000.ts';
 import type { Triple } from '../palette/palette.ts';
 import { type Family, families } from '../tags/family.ts';
+import type { Said } from '../tags/tag.ts';
 import type { Naming, Taxonomy } from '../tags/taxonomy.ts';
 import { type Chances, ranked } from './nameModel.ts';
 
-/** A name, and what part of people would give a colour its family, [0, 1]. */
+/** A name, and what part of people would say so. */
 export interface LikelyNaming extends Naming {
-  readonly chance: number;
+  readonly said: Said;
 }
 
 /**
@@ -18,8 +19,13 @@ export function nameByFamily(lab: Triple, chances: Chances, taxonomy: Taxonomy):
   const [first, second] = ranked(chances).filter((family) => known.has(family));
   const best = nearestIn(first!, lab, taxonomy);
   const runnerUp = nearestIn(second!, lab, taxonomy);
-  const margin = Math.max(0, runnerUp.deltaE - best.deltaE);
-  return { ...best, runnerUp, margin, chance: chances[families.indexOf(first!)]! };
+  const chanceOf = (family: Family): number => chances[families.indexOf(family)]!;
+  return {
+    ...best,
+    runnerUp,
+    margin: Math.max(0, runnerUp.deltaE - best.deltaE),
+    said: { name: chanceOf(first!), runnerUp: chanceOf(second!) },
+  };
 }
 
 function nearestIn(

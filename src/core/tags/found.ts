@@ -1,11 +1,18 @@
-import type { LikelyNaming } from '../names/nameByFamily.ts';
 import type { Vote } from './confidence.ts';
 import type { Family } from './family.ts';
+import type { Said } from './tag.ts';
+import type { Naming } from './taxonomy.ts';
+
+/** A name, and that its family is right, in [0, 1]. */
+export interface FoundName extends Naming {
+  readonly chance: number;
+  readonly said?: Said;
+}
 
 /** What is found of a garment's colours before the mask is asked how far it can be trusted. */
 export interface Found {
   /** One a swatch of the palette. */
-  readonly namings: readonly LikelyNaming[];
+  readonly namings: readonly FoundName[];
   /** The families that its one colour may be; the first is the one that is meant. */
   readonly votes: readonly Vote[];
   /** Families worth listing, the likeliest first. */

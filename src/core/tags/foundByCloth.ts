@@ -18,9 +18,10 @@ export function foundByCloth({ swatches }: Palette, clusters: Clusters, taxonomy
   const { primary, listed } = coloursOf(judgement);
   const others = ranked(judgement.lead).filter((family) => family !== primary);
   return {
-    namings: swatches.map((swatch) =>
-      nameByFamily(swatch.lab, namesOf(swatch, light, nameWeights), taxonomy),
-    ),
+    namings: swatches.map((swatch) => {
+      const naming = nameByFamily(swatch.lab, namesOf(swatch, light, nameWeights), taxonomy);
+      return { ...naming, chance: naming.said.name };
+    }),
     votes: [primary, ...others].map((family) => ({
       family,
       part: judgement.lead[families.indexOf(family)]!,

@@ -1,5 +1,5 @@
-import type { LikelyNaming } from '../names/nameByFamily.ts';
 import { acceptFrom, type Vote } from './confidence.ts';
+import type { FoundName } from './found.ts';
 
 /** A mask less certain than this is named among the reasons. */
 const doubtfulMask = 0.5;
@@ -12,7 +12,7 @@ const edgeFrom = 2;
 
 /** Why a swatch is called what it is, the weightiest first, as sentences for a person. */
 export function swatchReasons(
-  swatch: LikelyNaming & { readonly weight: number; readonly spread: number },
+  swatch: FoundName & { readonly weight: number; readonly spread: number },
   edge: number,
 ): string[] {
   return [
@@ -25,7 +25,7 @@ export function swatchReasons(
   ];
 }
 
-function namingReason({ name, runnerUp, chance }: LikelyNaming): string {
+function namingReason({ name, runnerUp, chance }: FoundName): string {
   if (chance > 0.9) return `Clearly ${name}, hardly ${runnerUp.name}.`;
   if (chance > 0.7) return `${capital(name)} rather than ${runnerUp.name}.`;
   return `${capital(name)} or ${runnerUp.name}: people would say either.`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lab65Of } from '../colour/lab65.ts';
+import type { Clusters } from '../names/shade.ts';
 import { noSwatch, type Palette, type Swatch, type Triple } from '../palette/palette.ts';
 import { type Evidence, tagOf } from './tagOf.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -129,3 +130,70 @@ describe('the tag of a garment', () => {
     });
   });
 });
+
+describe('the tag by what people call cloth', () => {
+  /** Clusters that nothing was merged of. */
+  const clustersIn = ({ width, height, swatches, labels }: Palette): Clusters => ({
+    width,
+    height,
+    swatches,
+    labels,
+  });
+  const byCloth = (palette: Palette, evidence = sure) =>
+    tagOf(palette, evidence, taxonomy, clustersIn(palette));
+
+  test('names what is clear, and says what part of people would say so', () => {
+    const palette = paletteOf([
+      [navy, 16],
+      [skin, 4],
+    ]);
+    const tag = byCloth(palette);
+    expect(tag.primary).toBe('Blue');
+    expect(tag.colours[0]).toBe('Blue');
+    for (const { said, confidence } of tag.swatches) {
+      expect(said!.name).toBeGreaterThanOrEqual(said!.runnerUp);
+      expect(said!.name + said!.runnerUp).toBeLessThanOrEqual(1 + 1e-9);
+      expect(confidence).toBeLessThanOrEqual(said!.name);
+    }
+  });
+
+  test('of grey cloth has no other family than black, grey and white', () => {
+    for (let level = 0; level < 256; level += 5) {
+      const palette = paletteOf([
+        [[level, level, level], 12],
+        [[255 - level, 255 - level, 255 - level], 8],
+      ]);
+      for (const family of byCloth(palette).colours)
+        expect(['Black', 'Grey', 'White']).toContain(family);
+    }
+  });
+
+  test('does not change with background around the garment, and is less sure of a poor mask', () => {
+    const palette = paletteOf([
+      [black, 12],
+      [navy, 8],
+    ]);
+    const tag = byCloth(palette);
+    const far = byCloth(onBackground(palette, 7));
+    expect(far.colours).toEqual(tag.colours);
+    expect(far.confidence).toBeCloseTo(tag.confidence, 9);
+    expect(byCloth(palette, unsure).confidence).toBeLessThan(tag.confidence);
+  });
+
+  test('says the same twice, to the byte', () => {
+    const palette = paletteOf([
+      [skin, 11],
+      [black, 9],
+    ]);
+    expect(JSON.stringify(byCloth(palette))).toBe(JSON.stringify(byCloth(palette)));
+  });
+});
+
+/** The same garment with more background around it. */
+function onBackground({ width, height, swatches, labels }: Palette, border: number): Palette {
+  const wide = width + 2 * border;
+  const far = new Uint8Array(wide * (height + 2 * border)).fill(noSwatch);
+  for (let y = 0; y < height; y++)
+    far.set(labels.subarray(y * width, (y + 1) * width), (y + border) * wide + border);
+  return { width: wide, height: height + 2 * border, swatches, labels: far };
+}

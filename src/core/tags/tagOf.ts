@@ -1,7 +1,7 @@
-import type { LikelyNaming } from '../names/nameByFamily.ts';
 import type { Clusters } from '../names/shade.ts';
 import type { Palette, Swatch } from '../palette/palette.ts';
 import { acceptFrom, trustIn } from './confidence.ts';
+import type { FoundName } from './found.ts';
 import { foundByCloth } from './foundByCloth.ts';
 import { foundByNearest } from './foundByNearest.ts';
 import { prominenceOf } from './prominence.ts';
@@ -51,7 +51,7 @@ export function tagOf(
   };
 }
 
-function named(swatch: Swatch, naming: LikelyNaming, trust: number, edge: number): NamedSwatch {
+function named(swatch: Swatch, naming: FoundName, trust: number, edge: number): NamedSwatch {
   const { chance, ...name } = naming;
   return {
     ...swatch,

@@ -12,10 +12,15 @@ export const certaintyWords = (swatch: NamedSwatch): string =>
     .slice(swatch.name.length)
     .replace(/^[, ]+/, '');
 
-/** What else the colour could be called: "or black, 3.1 ΔE further"; only how far where its name has been said. */
+/**
+ * What else the colour could be called: "or black, 24% would say so", "or black, 3.1 ΔE further" where the nearest reference
+ * decided; only how likely or far where its name has been said.
+ */
 export function runnerUpWords(swatch: NamedSwatch): string {
-  const { runnerUp, margin } = swatch;
-  const further = `${figure(margin, 1)} ΔE further`;
+  const { runnerUp, margin, said } = swatch;
+  const further = said
+    ? `${percent(said.runnerUp)} would say so`
+    : `${figure(margin, 1)} ΔE further`;
   return certaintyWords(swatch) === `or ${runnerUp.name}`
     ? further
     : `or ${runnerUp.name}, ${further}`;

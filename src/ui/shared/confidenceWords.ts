@@ -6,8 +6,9 @@ export type Wording = (name: string) => string;
 
 const asItIs: Wording = (name) => name;
 
-/** A second name this close (CIEDE2000) is said beside the first. */
+/** A second name this close (CIEDE2000), or said by this part of people, is said beside the first. */
 const closeBelow = 4;
+const saidFrom = 0.2;
 
 /** How sure a swatch's name is: "navy, sure", "blue or navy", "navy, please look". */
 export function swatchWords(swatch: NamedSwatch): string {
@@ -49,4 +50,5 @@ export const familyWord = (family: string, word: Wording): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const isClose = ({ margin }: NamedSwatch): boolean => margin < closeBelow;
+const isClose = ({ said, margin }: NamedSwatch): boolean =>
+  said ? said.runnerUp >= saidFrom : margin < closeBelow;

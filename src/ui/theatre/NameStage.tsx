@@ -41,7 +41,7 @@ export function NameStage({ examined, tag, taxonomy }: Props) {
   );
   return (
     <Stage
-      sentence={`Each colour is laid beside the known colours of ${taxonomy.names.length} names, and takes the name of the nearest. How far off the second one is shows how clear the choice was.`}
+      sentence={`Each colour is called what most people call cloth of that colour in photos. Within that family it takes the nearest of ${taxonomy.names.length} known names.`}
       pictures={
         <>
           <Picture raster={inOwn} caption="In: the finished palette" />
@@ -56,7 +56,7 @@ export function NameStage({ examined, tag, taxonomy }: Props) {
       </ul>
       <p>
         Left the garment’s colour, right the known one; the bar is their distance in ΔE, and short
-        is good. The second name is the nearest of another family.{' '}
+        is good. The second name is of the family that comes next.{' '}
         <Link href="/why-not-rgb">Why not RGB distance?</Link>
       </p>
     </Stage>

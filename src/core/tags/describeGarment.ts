@@ -1,0 +1,45 @@
+import { adapt } from '../light/adapt.ts';
+import { type LightChoice, readChoice } from '../light/choice.ts';
+import type { LightReading } from '../light/light.ts';
+import { clustersOf } from '../names/shade.ts';
+import type { ClusterKernel } from '../palette/clusterKernel.ts';
+import { extractPalette } from '../palette/extractPalette.ts';
+import type { Palette, PaletteOptions, PaletteStages } from '../palette/palette.ts';
+import type { Raster } from '../raster.ts';
+import type { Segmentation } from '../segment/segmentation.ts';
+import type { Tag } from './tag.ts';
+import { tagOf } from './tagOf.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** The colours of a garment that was cut out, and what they are called. */
+export interface Description {
+  readonly palette: Palette;
+  readonly stages: PaletteStages;
+  readonly tag: Tag;
+  /** The light that the colours were corrected by, or why they were not; null where nobody asked for it. */
+  readonly light: LightReading | null;
+}
+
+/** How colours are found and called. */
+export interface DescribeSettings {
+  readonly options: PaletteOptions;
+  readonly light: LightChoice;
+  readonly taxonomy: Taxonomy;
+}
+
+/**
+ * Says what colours a garment has: corrected by the light where that was asked for and can be told, clustered, named, weighed.
+ * The segmentation is of this raster. Same arguments, same bytes.
+ */
+export function describeGarment(
+  raster: Raster,
+  segmentation: Segmentation,
+  { options, light: choice, taxonomy }: DescribeSettings,
+  kernel: ClusterKernel,
+): Description {
+  const light = readChoice(choice, raster, segmentation.mask);
+  const seen = light?.kind === 'read' ? adapt(raster, light.light) : raster;
+  const { palette, stages } = extractPalette(seen, segmentation.mask, options, kernel);
+  const tag = tagOf(palette, segmentation, taxonomy, clustersOf(raster, stages));
+  return { palette, stages, tag, light };
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Slice } from '../../core/taxonomy/slice.ts';
 import { bordersOf } from './borders.ts';
 import { inkAt } from './labels.ts';
@@ -11,10 +11,13 @@ const pixels = 1024;
 /** The plane in its own colours, with the borders between families (thick) and names (thin). */
 export function SliceCanvas({ slice, words }: { slice: Slice | null; words: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const { side, depths } = slice ?? nothing;
+  // Of one view it stays the same, whatever is moved.
+  const outline = useMemo(() => pathOf(outlineOf({ side, depths }), pixels / side), [side, depths]);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (context && slice) paint(context, slice);
-  }, [slice]);
+    if (context && slice) paint(context, slice, outline);
+  }, [slice, outline]);
   return (
     <canvas
       ref={canvas}
@@ -27,7 +30,9 @@ export function SliceCanvas({ slice, words }: { slice: Slice | null; words: stri
   );
 }
 
-function paint(context: CanvasRenderingContext2D, slice: Slice): void {
+const nothing: Pick<Slice, 'side' | 'depths'> = { side: 1, depths: new Float32Array(1) };
+
+function paint(context: CanvasRenderingContext2D, slice: Slice, outline: Path2D): void {
   const { side, view, colours } = slice;
   const scale = pixels / side;
   const cells = new OffscreenCanvas(side, side);
@@ -36,7 +41,7 @@ function paint(context: CanvasRenderingContext2D, slice: Slice): void {
   const ink = inkAt(view.lightness);
   context.save();
   context.clearRect(0, 0, pixels, pixels);
-  clip(context, outlineOf(slice), scale);
+  context.clip(outline);
   context.imageSmoothingQuality = 'high';
   context.drawImage(cells, 0, 0, pixels, pixels);
   context.strokeStyle = ink;
@@ -45,16 +50,16 @@ function paint(context: CanvasRenderingContext2D, slice: Slice): void {
   context.restore();
 }
 
-function clip(context: CanvasRenderingContext2D, shapes: readonly Shape[], scale: number): void {
-  context.beginPath();
+function pathOf(shapes: readonly Shape[], scale: number): Path2D {
+  const path = new Path2D();
   for (const shape of shapes) {
     shape.forEach(([x, y], i) => {
-      if (i === 0) context.moveTo(x * scale, y * scale);
-      else context.lineTo(x * scale, y * scale);
+      if (i === 0) path.moveTo(x * scale, y * scale);
+      else path.lineTo(x * scale, y * scale);
     });
-    context.closePath();
+    path.closePath();
   }
-  context.clip();
+  return path;
 }
 
 function stroke(

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Link } from 'wouter';
 import { referencesOf, type Slice, type SliceReference } from '../../core/taxonomy/slice.ts';
 import { Slider } from '../inspect/controls/Slider.tsx';
@@ -30,6 +30,7 @@ export function SliceMap({ names }: { names: EditedNames }) {
     () => referencesOf(names.names).filter(({ lab }) => isNear(lab[0], view.lightness)),
     [names.names, view.lightness],
   );
+  const words = useMemo(() => (slice ? sliceWords(slice) : 'Being drawn'), [slice]);
   const isSelected = ({ of, place }: SliceReference) =>
     of.name === selected?.name && place === selected.place;
   const { pointed, surface } = useDrag(names, view.extent, (place, isFinger) =>
@@ -55,22 +56,8 @@ export function SliceMap({ names }: { names: EditedNames }) {
         />
       </div>
       <div className={styles['plane']} {...surface}>
-        <SliceCanvas slice={slice} words={slice ? sliceWords(slice) : 'Being drawn'} />
-        {slice &&
-          labelsOf(slice).map(({ words, x, y }) => (
-            <span
-              key={words}
-              className={styles['family']}
-              style={{
-                left: `${(100 * x) / slice.side}%`,
-                top: `${(100 * y) / slice.side}%`,
-                color: inkAt(slice.view.lightness),
-              }}
-              aria-hidden
-            >
-              {words}
-            </span>
-          ))}
+        <SliceCanvas slice={slice} words={words} />
+        <FamilyWords slice={slice} />
         {references.map((reference) => (
           <Handle
             key={`${reference.of.name} ${reference.place}`}
@@ -91,6 +78,26 @@ export function SliceMap({ names }: { names: EditedNames }) {
     </section>
   );
 }
+
+/** Each family where it has most room. */
+const FamilyWords = memo(function FamilyWords({ slice }: { slice: Slice | null }) {
+  if (!slice) return null;
+  const { side, view } = slice;
+  return labelsOf(slice).map(({ words, x, y }) => (
+    <span
+      key={words}
+      className={styles['family']}
+      style={{
+        left: `${(100 * x) / side}%`,
+        top: `${(100 * y) / side}%`,
+        color: inkAt(view.lightness),
+      }}
+      aria-hidden
+    >
+      {words}
+    </span>
+  ));
+});
 
 const isNear = (lightness: number, plane: number): boolean =>
   Math.abs(lightness - plane) <= nearPlane;

@@ -19,11 +19,18 @@ export function bordersOf({ side, owners, references }: Slice): Borders {
   for (let y = 0; y + 1 < side; y++) {
     for (let x = 0; x + 1 < side; x++) {
       const corner = y * side + x;
+      const owner = owners[corner]!;
+      // Most squares lie within one region: they are passed by quickly.
+      if (
+        owners[corner + 1] === owner &&
+        owners[corner + side] === owner &&
+        owners[corner + side + 1] === owner
+      )
+        continue;
       const four = [corner, corner + 1, corner + side + 1, corner + side].map(
         (cell) => owners[cell]!,
       );
       if (four.includes(-1)) continue;
-      if (four.every((owner) => owner === four[0])) continue;
       const found = four.map(nameOf);
       const crossed = (differs: (a: number, b: number) => boolean) =>
         middles.filter((_, i) => differs(i, (i + 1) % 4));

@@ -15,6 +15,7 @@ describe('parseOptions', () => {
         method: 'grabcut',
         garment: null,
         keep: [],
+        light: { by: 'nothing' },
         language: 'en',
         taxonomy: null,
         longestSide: 256,
@@ -62,4 +63,10 @@ describe('parseOptions', () => {
     const parsed = parseOptions(args);
     expect(parsed.kind === 'mistake' && parsed.message).toContain(part);
   });
+});
+
+it('corrects colours by the background where that is asked for', () => {
+  const options = { light: { by: 'background' } };
+  expect(parseOptions(['--light', 'background', 'a.jpg'])).toMatchObject({ options });
+  expect(parseOptions(['--light', 'garment', 'a.jpg'])).toMatchObject({ kind: 'mistake' });
 });

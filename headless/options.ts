@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { asPhotographed, type LightChoice } from '../src/core/light/choice.ts';
 import { type Garment, type Layer, layers } from '../src/core/segment/layer.ts';
 import { type Method, methods } from '../src/core/segment/method.ts';
 import { methodWords } from '../src/core/segment/methods/methodWords.ts';
@@ -20,6 +21,8 @@ export interface TagOptions {
   readonly garment: Garment | null;
   /** Layers that belong to the mask whatever the photo is about. */
   readonly keep: readonly Layer[];
+  /** What colours are corrected by. */
+  readonly light: LightChoice;
   /** What names are called beside. */
   readonly language: Language;
   /** A file of names in place of those that ship; null: none. */
@@ -58,6 +61,8 @@ ${methods.map((method) => `    ${method.padEnd(11)} ${methodWords[method].fails}
   --garment NAME  the garment that the photos are about: ${garments.join(', ')};
                   where it cannot be told apart, all that is worn is kept
   --keep LAYERS   layers that are kept in any case, joined by commas, as in --keep skin,hair
+  --light SOURCE  correct colours by the light: photographed (default: not at all) or background, where
+                  that is plain and neutral; "light" then says what was done, or why it was not
   --language CODE say each name in a language too, as "word": ${languagesKnown.join(', ')} (default en: no word)
   --taxonomy FILE name colours by FILE, a list that the page exported as JSON
   --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
@@ -86,6 +91,7 @@ function read(args: readonly string[]): Parsed {
       method: { type: 'string' },
       garment: { type: 'string' },
       keep: { type: 'string' },
+      light: { type: 'string' },
       language: { type: 'string' },
       taxonomy: { type: 'string' },
       size: { type: 'string' },
@@ -105,12 +111,18 @@ function read(args: readonly string[]): Parsed {
       method: oneOf('--method', methods, values.method ?? 'grabcut'),
       garment: values.garment === undefined ? null : oneOf('--garment', garments, values.garment),
       keep: (values.keep?.split(',') ?? []).map((layer) => oneOf('--keep', layers, layer)),
+      light: lightNamed(values.light),
       language: oneOf('--language', languagesKnown, values.language ?? 'en'),
       taxonomy: values.taxonomy ?? null,
       longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
       jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
     },
   };
+}
+
+function lightNamed(source = 'photographed'): LightChoice {
+  const known = oneOf('--light', ['photographed', 'background'], source);
+  return known === 'background' ? { by: 'background' } : asPhotographed;
 }
 
 /** Both kinds of picture have the same names: they cannot go to one folder. */

@@ -86,6 +86,7 @@ function jobsOf({ paths, maskDir, cutoutDir, ...asked }: TagOptions): TagJob[] {
     method: asked.method,
     garment: asked.garment,
     keep: asked.keep,
+    light: asked.light,
     language: asked.language,
     longestSide: asked.longestSide,
   }));

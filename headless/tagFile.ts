@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fail, type Outcome } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
-import { clustersOf } from '../src/core/names/shade.ts';
-import { extractPalette } from '../src/core/palette/extractPalette.ts';
+import type { LightChoice } from '../src/core/light/choice.ts';
+import type { LightReading } from '../src/core/light/light.ts';
 import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
 import { unreadable } from '../src/core/photo/imageHeader.ts';
 import { shrink } from '../src/core/photo/shrink.ts';
@@ -17,9 +17,9 @@ import {
   type SegmentInputs,
 } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
+import { describeGarment } from '../src/core/tags/describeGarment.ts';
 import type { Language } from '../src/core/tags/language.ts';
 import type { Tag } from '../src/core/tags/tag.ts';
-import { tagOf } from '../src/core/tags/tagOf.ts';
 import { failureRecord, tagRecord } from '../src/core/tags/tagRecord.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { retag } from '../src/core/taxonomy/retag.ts';
@@ -32,6 +32,8 @@ export interface TagJob extends PicturePaths {
   readonly method: Method;
   readonly garment: Garment | null;
   readonly keep: readonly Layer[];
+  /** What colours are corrected by. */
+  readonly light: LightChoice;
   /** What names are called beside. */
   readonly language: Language;
   /** Longest side of the working size, in pixels. */
@@ -51,10 +53,21 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const { width, height } = photo.value;
   const cut = tagRaster(shrunk(photo.value, job.longestSide), job, tools);
   await writePictures(job, photo.value, cut, tools.kernels.cut);
-  const { coverage, certainty, reasons, tag } = cut;
+  const { coverage, certainty, reasons, tag, light } = cut;
   const layers = inputsOf(job).layers;
   const speech = { language: job.language, taxonomy: tools.taxonomy };
-  const record = { ...job, layers, width, height, coverage, certainty, reasons, tag, speech };
+  const record = {
+    ...job,
+    layers,
+    width,
+    height,
+    coverage,
+    certainty,
+    reasons,
+    light,
+    tag,
+    speech,
+  };
   return JSON.stringify(tagRecord(record));
 }
 
@@ -77,16 +90,17 @@ function tagRaster(
   raster: Raster,
   job: TagJob,
   { kernels, taxonomy }: TagTools,
-): Segmentation & { tag: Tag } {
+): Segmentation & { tag: Tag; light: LightReading | null } {
   const { cut: kernel, cluster, layers } = kernels;
   const steps = segment(raster, inputsOf(job), defaultSegmentOptions, kernel, layers);
   const cut = runSteps(steps);
-  const { palette, stages } = extractPalette(raster, cut.mask, defaultPaletteOptions, cluster);
-  const clusters = clustersOf(raster, stages);
-  return {
-    ...cut,
-    tag: retag(tagOf(palette, cut, taxonomy.basis ?? taxonomy, clusters), taxonomy),
+  const settings = {
+    options: defaultPaletteOptions,
+    light: job.light,
+    taxonomy: taxonomy.basis ?? taxonomy,
   };
+  const { tag, light } = describeGarment(raster, cut, settings, cluster);
+  return { ...cut, light, tag: retag(tag, taxonomy) };
 }
 
 const inputsOf = ({ method, garment, keep }: TagJob): SegmentInputs => ({

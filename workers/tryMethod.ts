@@ -1,7 +1,6 @@
 import type { Kernels } from '../src/core/kernels.ts';
-import { clustersOf } from '../src/core/names/shade.ts';
-import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import type { PaletteOptions } from '../src/core/palette/palette.ts';
+import type { PhotoInputs } from '../src/core/photo/photoInputs.ts';
 import type { Tried } from '../src/core/photo/tried.ts';
 import type { Raster } from '../src/core/raster.ts';
 import { segment } from '../src/core/segment/segment.ts';
@@ -11,7 +10,7 @@ import type {
   SegmentOptions,
 } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
-import { tagOf } from '../src/core/tags/tagOf.ts';
+import { describeGarment } from '../src/core/tags/describeGarment.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 
 /** The fastest run is told, since in the first ones the browser still compiles: of at least two, and of as many as this time allows. */
@@ -21,7 +20,7 @@ const ENOUGH_MS = 400;
 
 interface Asked {
   readonly raster: Raster;
-  readonly inputs: SegmentInputs;
+  readonly inputs: PhotoInputs;
   readonly segment: SegmentOptions;
   readonly palette: PaletteOptions;
 }
@@ -37,11 +36,11 @@ export function tryMethod(asked: Asked, kernels: Kernels, taxonomy: Taxonomy): T
   });
   const { segmentation } = runs[0]!;
   const { mask, coverage } = segmentation;
-  const { palette, stages } = extractPalette(raster, mask, options, kernels.cluster);
+  const settings = { options, light: inputs.light, taxonomy };
   return {
     mask,
     coverage,
-    tag: tagOf(palette, segmentation, taxonomy, clustersOf(raster, stages)),
+    tag: describeGarment(raster, segmentation, settings, kernels.cluster).tag,
     milliseconds: Math.min(...runs.map(({ milliseconds }) => milliseconds)),
     ownMilliseconds: Math.min(...runs.map(({ own }) => own.milliseconds)),
   };

@@ -1,7 +1,5 @@
 import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
-import { clustersOf } from '../src/core/names/shade.ts';
-import { extractPalette } from '../src/core/palette/extractPalette.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
 import type { Raster } from '../src/core/raster.ts';
 import { matteOf } from '../src/core/segment/edge/matte.ts';
@@ -10,7 +8,7 @@ import type { Mask } from '../src/core/segment/mask.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type { Segmentation, SegmentReport } from '../src/core/segment/segmentation.ts';
 import type { Steps } from '../src/core/steps.ts';
-import { tagOf } from '../src/core/tags/tagOf.ts';
+import { describeGarment } from '../src/core/tags/describeGarment.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { serve } from '../src/wire/serve.ts';
 import type {
@@ -85,11 +83,11 @@ function* segmentSteps(input: Input<'segment'>): Steps<SegmentReport, Outcome<Se
 }
 
 async function describe(input: Input<'describe'>): Promise<Outcome<Described>> {
-  const { raster, segmentation, options } = input;
+  const { raster, segmentation, options, light } = input;
   const { kernels, taxonomy } = ready();
-  const { palette, stages } = extractPalette(raster, segmentation.mask, options, kernels.cluster);
-  const tag = tagOf(palette, segmentation, taxonomy, clustersOf(raster, stages));
-  return succeed({ palette, tag, cutout: await cutoutOf(raster, segmentation.mask) });
+  const settings = { options, light, taxonomy };
+  const { tag, light: reading } = describeGarment(raster, segmentation, settings, kernels.cluster);
+  return succeed({ tag, light: reading, cutout: await cutoutOf(raster, segmentation.mask) });
 }
 
 function show(picture: ShownPicture): Outcome<null> {
@@ -117,14 +115,9 @@ const recut = (input: Input<'recut'>): Outcome<Recut> =>
 function recutFrom(raster: Raster, input: Input<'recut'>): Recut {
   const { kernels, taxonomy } = ready();
   const segmentation = cutAgain({ ...input, raster }, kernels);
-  const { palette, stages } = extractPalette(
-    raster,
-    segmentation.mask,
-    input.palette,
-    kernels.cluster,
-  );
-  const tag = tagOf(palette, segmentation, taxonomy, clustersOf(raster, stages));
-  return { segmentation, palette, paletteStages: stages, tag };
+  const settings = { options: input.palette, light: input.inputs.light, taxonomy };
+  const { stages, ...described } = describeGarment(raster, segmentation, settings, kernels.cluster);
+  return { ...described, segmentation, paletteStages: stages };
 }
 
 async function edge({ key, mask }: Input<'edge'>): Promise<Outcome<Edge>> {

@@ -1,11 +1,8 @@
 import { type Outcome, succeed } from '../core/failure.ts';
 import { defaultPaletteOptions } from '../core/palette/palette.ts';
 import type { Examined } from '../core/photo/examined.ts';
-import {
-  defaultSegmentOptions,
-  type Segmentation,
-  type SegmentInputs,
-} from '../core/segment/segmentation.ts';
+import type { PhotoInputs } from '../core/photo/photoInputs.ts';
+import { defaultSegmentOptions, type Segmentation } from '../core/segment/segmentation.ts';
 import type { Action } from '../store/actions.ts';
 import type { Cut, Photo } from '../store/photo.ts';
 import type { Engines } from './engines.ts';
@@ -86,11 +83,10 @@ async function segment(engines: Engines, photo: Photo, signal: AbortSignal): Ask
 async function describeGarment(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
   if (photo.stage !== 'cut') return succeed(null);
   const { id, revision, raster, inputs, segmentation } = photo;
-  const input = { raster, segmentation, options: defaultPaletteOptions };
+  const input = { raster, segmentation, options: defaultPaletteOptions, light: inputs.light };
   const outcome = await engines.ask('describe', input, { signal });
   if (!outcome.ok) return outcome;
-  const { tag, cutout } = outcome.value;
-  const finding = { cut: cutOf(inputs, segmentation), cutout, tag };
+  const finding = { ...outcome.value, cut: cutOf(inputs, segmentation) };
   return succeed({ type: 'described', id, revision, finding });
 }
 
@@ -112,7 +108,7 @@ async function recut(engines: Engines, job: Job<'recut'>, signal: AbortSignal): 
   if (!again.ok) return again;
   const examined = again.value;
   const cut = cutOf(inputs, examined.segmentation);
-  const finding = { cut, cutout: null, tag: examined.tag };
+  const finding = { cut, cutout: null, light: examined.light, tag: examined.tag };
   return succeed({ type: 'recut', id, revision, examined, finding });
 }
 
@@ -143,7 +139,7 @@ async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSign
 async function cutAgain(
   engines: Engines,
   { photo, examined: before }: Job<'recut' | 'draft'>,
-  asked: typeof settings & { readonly inputs: SegmentInputs },
+  asked: typeof settings & { readonly inputs: PhotoInputs },
   signal: AbortSignal,
 ): Promise<Outcome<Examined>> {
   const { id: key } = photo;
@@ -154,7 +150,7 @@ async function cutAgain(
 }
 
 const cutOf = (
-  inputs: SegmentInputs,
+  inputs: PhotoInputs,
   { rectangle, coverage, certainty, reasons }: Segmentation,
 ): Cut => ({
   inputs,

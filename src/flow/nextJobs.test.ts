@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
+import { untouched } from '../core/photo/photoInputs.ts';
 import { type Method, methods } from '../core/segment/method.ts';
-import { automatic, type Segmentation } from '../core/segment/segmentation.ts';
+import type { Segmentation } from '../core/segment/segmentation.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Action } from '../store/actions.ts';
 import { type Catalogue, emptyCatalogue } from '../store/catalogue.ts';
@@ -14,8 +15,8 @@ const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
 const picture = { original: raster, working: raster, thumbnail: new Blob() };
 const rectangle = { x: 0, y: 0, width: 1, height: 1 };
 const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
-const cutAs = { ...segmentation, inputs: automatic };
-const finding = { cut: cutAs, cutout: new Blob(), tag: {} as Tag };
+const cutAs = { ...segmentation, inputs: untouched };
+const finding = { cut: cutAs, cutout: new Blob(), light: null, tag: {} as Tag };
 
 const files = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => ({ name, source: new Blob() }));
 const [a, b, c] = ['1', '2', '3'] as const;
@@ -39,7 +40,7 @@ const failed = (id: string): Action => ({
 const drawn: Action = {
   type: 'inputsChanged',
   id: a,
-  inputs: { ...automatic, rectangle },
+  inputs: { ...untouched, rectangle },
   words: '',
 };
 const looked: Action = {
@@ -48,7 +49,7 @@ const looked: Action = {
   revision: 0,
   outcome: succeed({ raster } as Examined),
 };
-const drafted: Action = { type: 'inputsDrafted', id: a, inputs: automatic };
+const drafted: Action = { type: 'inputsDrafted', id: a, inputs: untouched };
 const answered = (number: number, revision = 0): Action => ({
   type: 'draftExamined',
   id: a,
@@ -76,7 +77,7 @@ const edged: Action = {
 const by = (method: Method): Action => ({
   type: 'inputsChanged',
   id: a,
-  inputs: { ...automatic, method },
+  inputs: { ...untouched, method },
   words: '',
 });
 const comparing = (id: string | null): Action => ({ type: 'comparing', id });

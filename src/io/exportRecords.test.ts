@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { automatic } from '../core/segment/segmentation.ts';
+import { untouched } from '../core/photo/photoInputs.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { NamedSwatch, Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
@@ -20,20 +20,21 @@ const tag: Tag = {
 };
 const finding = {
   cut: {
-    inputs: automatic,
+    inputs: untouched,
     rectangle: { x: 0, y: 0, ...size },
     coverage: 0.3,
     certainty: 1,
     reasons: ['Skin was left out.'],
   },
   cutout: new Blob(),
+  light: null,
   tag,
 };
 const base = {
   id: 'photo-1',
   source: new Blob(),
   revision: 0,
-  inputs: automatic,
+  inputs: untouched,
   corrections: noCorrections,
   interruptions: 0,
   picture: { original: size, working: size, thumbnail: new Blob() },
@@ -85,7 +86,7 @@ it('says the same in rows', () => {
 });
 
 it('tells a mask that an editor had a hand in', () => {
-  const inputs = { ...automatic, strokes: [{ kind: 'lasso', paint: 'keep', points: [] } as const] };
+  const inputs = { ...untouched, strokes: [{ kind: 'lasso', paint: 'keep', points: [] } as const] };
   const cut = { ...finding.cut, inputs };
   const mended: Photo = { ...tagged, inputs, finding: { ...finding, cut } };
   const records = JSON.parse(toJson([tagged, mended], speech));
@@ -95,7 +96,7 @@ it('tells a mask that an editor had a hand in', () => {
 
 it('tells the garment that was asked for and the layers that were switched, where they were', () => {
   const said = { garment: 'lower', layers: { skin: true } } as const;
-  const cut = { ...finding.cut, inputs: { ...automatic, ...said } };
+  const cut = { ...finding.cut, inputs: { ...untouched, ...said } };
   const asked: Photo = { ...tagged, finding: { ...finding, cut } };
   const [plain, record] = JSON.parse(toJson([tagged, asked], speech));
   expect(record).toMatchObject({ mask: said });
@@ -104,7 +105,7 @@ it('tells the garment that was asked for and the layers that were switched, wher
 });
 
 it('says how the mask was cut that the tag comes of, while it is cut again', () => {
-  const inputs = { ...automatic, method: 'otsu' } as const;
+  const inputs = { ...untouched, method: 'otsu' } as const;
   const again: Photo = { ...tagged, inputs, stage: 'queued' };
   const [record] = JSON.parse(toJson([again], speech));
   expect(record).toMatchObject({ mask: { method: 'grabcut', by: 'dyelot' } });

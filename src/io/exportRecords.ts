@@ -21,12 +21,13 @@ export function toJson(photos: readonly Photo[], speech: Speech): string {
 function recordOf(photo: Photo, tag: Tag | null, speech: Speech): readonly object[] {
   const error = photo.stage === 'failed' ? failureRecord(photo.name, photo.failure) : null;
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
-  const { inputs, coverage, certainty, reasons } = photo.finding.cut;
+  const { cut: found, light } = photo.finding;
+  const { inputs, coverage, certainty, reasons } = found;
   const { method, garment, layers } = inputs;
   const cut = { method, garment, layers, coverage, certainty, reasons };
   const maskBy = maskByOf(photo.finding);
   const { original } = photo.picture;
-  const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, tag, speech });
+  const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, light, tag, speech });
   return [{ ...record, ...error }];
 }
 

@@ -1,10 +1,11 @@
 import type { Failure, Outcome } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
+import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Tried } from '../core/photo/tried.ts';
 import type { Raster } from '../core/raster.ts';
 import type { Mask } from '../core/segment/mask.ts';
 import type { Method } from '../core/segment/method.ts';
-import type { Segmentation, SegmentInputs } from '../core/segment/segmentation.ts';
+import type { Segmentation } from '../core/segment/segmentation.ts';
 import type { Family } from '../core/tags/family.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Finding, PhotoId, Picture } from './photo.ts';
@@ -26,14 +27,14 @@ export type EditorAction =
   | {
       readonly type: 'inputsChanged';
       readonly id: PhotoId;
-      readonly inputs: SegmentInputs;
+      readonly inputs: PhotoInputs;
       readonly words: string;
     }
   /** What would be said if the stroke that is being drawn ended here; null: the stroke was dropped. Only for the open photo. */
   | {
       readonly type: 'inputsDrafted';
       readonly id: PhotoId;
-      readonly inputs: SegmentInputs | null;
+      readonly inputs: PhotoInputs | null;
     }
   | { readonly type: 'examining'; readonly id: PhotoId | null }
   /** The ways to cut are looked at side by side on this photo; null: no longer. */

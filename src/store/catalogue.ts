@@ -1,6 +1,6 @@
 import type { Failure, Outcome } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
-import type { SegmentInputs } from '../core/segment/segmentation.ts';
+import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Corrections } from '../core/tags/correctTag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Comparison } from './comparison.ts';
@@ -48,7 +48,7 @@ export interface Examination {
 /** What would be said of the open photo's mask if the stroke that is being drawn ended here. */
 export interface Draft {
   readonly id: PhotoId;
-  readonly inputs: SegmentInputs;
+  readonly inputs: PhotoInputs;
   /** Rises with every point of every stroke. */
   readonly number: number;
   /** The number at which this stroke began: answers to an earlier one are dropped. */
@@ -74,7 +74,7 @@ export interface Change {
 
 /** All that a person has said of a photo: of its mask, and of its tag. */
 export interface Said {
-  readonly inputs: SegmentInputs;
+  readonly inputs: PhotoInputs;
   readonly corrections: Corrections;
 }
 

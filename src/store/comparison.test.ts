@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { succeed } from '../core/failure.ts';
+import { type PhotoInputs, untouched } from '../core/photo/photoInputs.ts';
 import type { Tried } from '../core/photo/tried.ts';
 import type { Method } from '../core/segment/method.ts';
-import { automatic, type SegmentInputs } from '../core/segment/segmentation.ts';
 import type { Action } from './actions.ts';
 import { type Catalogue, emptyCatalogue } from './catalogue.ts';
 import { trialOf } from './comparison.ts';
@@ -20,10 +20,10 @@ const tried = (method: Method, revision = 0, milliseconds = 1): Action => ({
   method,
   outcome: succeed({ milliseconds } as Tried),
 });
-const said = (inputs: Partial<SegmentInputs>): Action => ({
+const said = (inputs: Partial<PhotoInputs>): Action => ({
   type: 'inputsChanged',
   id: a,
-  inputs: { ...automatic, ...inputs },
+  inputs: { ...untouched, ...inputs },
   words: '',
 });
 const given = (...actions: readonly Action[]): Catalogue =>

@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/failure.ts';
+import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Tried } from '../core/photo/tried.ts';
 import { type Method, methods } from '../core/segment/method.ts';
-import type { SegmentInputs } from '../core/segment/segmentation.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dropDraft } from './inputs.ts';
@@ -17,7 +17,7 @@ export interface Comparison {
 /** What came of one way to cut. */
 export interface Trial {
   /** What it was asked with. */
-  readonly inputs: SegmentInputs;
+  readonly inputs: PhotoInputs;
   readonly outcome: Outcome<Tried>;
 }
 
@@ -54,7 +54,7 @@ export function nextMethod(catalogue: Catalogue, photo: Photo): Method | null {
 }
 
 /** But for the method. Inputs are replaced when they change, never written into. */
-const saysTheSame = (a: SegmentInputs, b: SegmentInputs): boolean =>
+const saysTheSame = (a: PhotoInputs, b: PhotoInputs): boolean =>
   a.rectangle === b.rectangle &&
   a.strokes === b.strokes &&
   a.garment === b.garment &&

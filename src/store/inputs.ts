@@ -1,4 +1,4 @@
-import type { SegmentInputs } from '../core/segment/segmentation.ts';
+import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isChange, takeStep } from './history.ts';
@@ -11,7 +11,7 @@ import type { PhotoId } from './photo.ts';
 export function changeInputs(
   catalogue: Catalogue,
   id: PhotoId,
-  inputs: SegmentInputs,
+  inputs: PhotoInputs,
   words: string,
 ): Catalogue {
   const photo = catalogue.photos[id];
@@ -28,7 +28,7 @@ export function changeInputs(
 export function draftInputs(
   catalogue: Catalogue,
   id: PhotoId,
-  inputs: SegmentInputs | null,
+  inputs: PhotoInputs | null,
 ): Catalogue {
   if (inputs === null || catalogue.examining !== id) return dropDraft(catalogue);
   const number = catalogue.drafted + 1;

@@ -1,6 +1,8 @@
 import type { Failure } from '../core/failure.ts';
+import type { LightReading } from '../core/light/light.ts';
+import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Raster, Rectangle, Size } from '../core/raster.ts';
-import type { Segmentation, SegmentInputs } from '../core/segment/segmentation.ts';
+import type { Segmentation } from '../core/segment/segmentation.ts';
 import type { Corrections } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
 
@@ -23,7 +25,7 @@ export interface Picture {
 /** How the garment was cut out, without the pixels. */
 export interface Cut {
   /** What was said of the mask when it was cut: by now something else may be. */
-  readonly inputs: SegmentInputs;
+  readonly inputs: PhotoInputs;
   readonly rectangle: Rectangle;
   readonly coverage: number;
   readonly certainty: number;
@@ -36,6 +38,8 @@ export interface Finding {
   readonly cut: Cut;
   /** A small PNG of the garment alone; null until the edge of what was cut again was looked at. */
   readonly cutout: Blob | null;
+  /** The light that its colours were corrected by, or why they were not; null where nobody asked for it. */
+  readonly light: LightReading | null;
   /** Without the editor's corrections; `tagShown` applies them. */
   readonly tag: Tag;
 }
@@ -48,7 +52,7 @@ interface Base {
   readonly source: Blob;
   /** Goes up with every change of `inputs`; an answer that was asked for an older one is dropped. */
   readonly revision: number;
-  readonly inputs: SegmentInputs;
+  readonly inputs: PhotoInputs;
   /** What the editor said of the tag. Kept whatever is computed again. */
   readonly corrections: Corrections;
   /** How often the photo was begun again because its worker died. */

@@ -1,4 +1,4 @@
-import { automatic } from '../core/segment/segmentation.ts';
+import { untouched } from '../core/photo/photoInputs.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { DroppedFile } from './actions.ts';
 import type { Catalogue, Edit } from './catalogue.ts';
@@ -27,7 +27,7 @@ function newPhoto(id: PhotoId, { name, source }: DroppedFile): QueuedPhoto {
     name,
     source,
     revision: 0,
-    inputs: automatic,
+    inputs: untouched,
     corrections: noCorrections,
     interruptions: 0,
     picture: null,

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
-import { automatic, type Segmentation, type SegmentInputs } from '../core/segment/segmentation.ts';
+import { type PhotoInputs, untouched } from '../core/photo/photoInputs.ts';
+import type { Segmentation } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
@@ -20,8 +21,9 @@ const taxonomy: Taxonomy = { id: 'test', version: 1, names: [] };
 const tagOf = (primary: Tag['primary']) =>
   ({ primary, colours: [], decision: 'review', swatches: [{ lab }] }) as unknown as Tag;
 const findingOf = (primary: Tag['primary']): Finding => ({
-  cut: { ...segmentation, inputs: automatic },
+  cut: { ...segmentation, inputs: untouched },
   cutout: new Blob(),
+  light: null,
   tag: tagOf(primary),
 });
 const finding = findingOf('Blue');
@@ -39,7 +41,7 @@ const tagging = (id: string, revision = 0, found = finding): readonly Action[] =
 const drawn = (id: string = a): Action => ({
   type: 'inputsChanged',
   id,
-  inputs: { ...automatic, rectangle },
+  inputs: { ...untouched, rectangle },
   words: 'Draw the rectangle',
 });
 
@@ -221,7 +223,7 @@ describe('inputs', () => {
   const painted = (...strokes: readonly (typeof stroke)[]): Action => ({
     type: 'inputsChanged',
     id: a,
-    inputs: { ...automatic, strokes },
+    inputs: { ...untouched, strokes },
     words: 'Keep stroke',
   });
   const strokes = () => photo(a).inputs.strokes.length;
@@ -240,7 +242,7 @@ describe('inputs', () => {
     dispatch({ type: 'undone' });
     expect([strokes(), photo(a).corrections.accepted]).toEqual([1, null]);
     dispatch({ type: 'undone' });
-    expect(photo(a).inputs).toBe(automatic);
+    expect(photo(a).inputs).toBe(untouched);
     all([{ type: 'redone' }, { type: 'redone' }, { type: 'redone' }]);
     expect([strokes(), photo(a).corrections.accepted]).toEqual([2, 'Blue']);
   });
@@ -268,8 +270,8 @@ describe('inputs', () => {
 
   it('go back to what was found, in one step', () => {
     all([painted(stroke), drawn()]);
-    dispatch({ type: 'inputsChanged', id: a, inputs: automatic, words: 'As it was' });
-    expect(photo(a).inputs).toEqual(automatic);
+    dispatch({ type: 'inputsChanged', id: a, inputs: untouched, words: 'As it was' });
+    expect(photo(a).inputs).toEqual(untouched);
     dispatch({ type: 'undone' });
     expect(photo(a).inputs.rectangle).toEqual(rectangle);
   });
@@ -277,7 +279,7 @@ describe('inputs', () => {
 
 describe('a stroke that is being drawn', () => {
   const examinedAs = (primary: Tag['primary']) => ({ raster, tag: tagOf(primary) }) as Examined;
-  const draft = (inputs: SegmentInputs | null = { ...automatic, rectangle }): Action => ({
+  const draft = (inputs: PhotoInputs | null = { ...untouched, rectangle }): Action => ({
     type: 'inputsDrafted',
     id: a,
     inputs,
@@ -306,7 +308,7 @@ describe('a stroke that is being drawn', () => {
     all([draft(), answer(1)]);
     expect(shown()).toBe('Red');
     expect(state().past).toEqual([]);
-    expect(photo(a)).toMatchObject({ stage: 'tagged', revision: 0, inputs: automatic });
+    expect(photo(a)).toMatchObject({ stage: 'tagged', revision: 0, inputs: untouched });
   });
 
   it('shows each later answer and never an earlier one', () => {
@@ -374,7 +376,7 @@ describe('a stroke that is being drawn', () => {
   });
 
   it('is drawn on the open photo only', () => {
-    dispatch({ type: 'inputsDrafted', id: b, inputs: automatic });
+    dispatch({ type: 'inputsDrafted', id: b, inputs: untouched });
     expect(state().draft).toBeNull();
   });
 });

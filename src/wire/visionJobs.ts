@@ -1,5 +1,8 @@
+import type { LightChoice } from '../core/light/choice.ts';
+import type { LightReading } from '../core/light/light.ts';
 import type { Palette, PaletteOptions, PaletteStages } from '../core/palette/palette.ts';
 import type { Examined } from '../core/photo/examined.ts';
+import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Tried } from '../core/photo/tried.ts';
 import type { Raster, Size } from '../core/raster.ts';
 import type { Mask } from '../core/segment/mask.ts';
@@ -29,10 +32,11 @@ export interface ShownPicture {
   readonly raster: Raster;
 }
 
-/** The garment's colours and what they are called. */
+/** What the garment's colours are called. */
 export interface Described {
-  readonly palette: Palette;
   readonly tag: Tag;
+  /** The light that the colours were corrected by, or why they were not; null where nobody asked for it. */
+  readonly light: LightReading | null;
   /** A small PNG of the garment alone. */
   readonly cutout: Blob;
 }
@@ -43,6 +47,8 @@ export interface Recut {
   readonly palette: Palette;
   readonly paletteStages: PaletteStages;
   readonly tag: Tag;
+  /** The light that the colours were corrected by, or why they were not; null where nobody asked for it. */
+  readonly light: LightReading | null;
 }
 
 /** A mask's edge, looked at closely. */
@@ -80,7 +86,12 @@ export interface VisionJobs {
     output: Segmentation;
   };
   describe: {
-    input: { raster: Raster; segmentation: Segmentation; options: PaletteOptions };
+    input: {
+      raster: Raster;
+      segmentation: Segmentation;
+      options: PaletteOptions;
+      light: LightChoice;
+    };
     report: never;
     output: Described;
   };
@@ -90,7 +101,7 @@ export interface VisionJobs {
       key: string;
       source: Blob;
       longestSide: number;
-      inputs: SegmentInputs;
+      inputs: PhotoInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
     };
@@ -104,7 +115,7 @@ export interface VisionJobs {
     input: {
       /** Of the picture that was shown. */
       key: string;
-      inputs: SegmentInputs;
+      inputs: PhotoInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
     };
@@ -116,7 +127,7 @@ export interface VisionJobs {
     input: {
       /** Of the picture that was shown. */
       key: string;
-      inputs: SegmentInputs;
+      inputs: PhotoInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
     };

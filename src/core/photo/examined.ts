@@ -1,3 +1,4 @@
+import type { LightReading } from '../light/light.ts';
 import type { Palette, PaletteStages } from '../palette/palette.ts';
 import type { Raster, Size } from '../raster.ts';
 import type { Mask } from '../segment/mask.ts';
@@ -19,4 +20,6 @@ export interface Examined {
   readonly paletteStages: PaletteStages;
   /** Without the editor's corrections. */
   readonly tag: Tag;
+  /** The light that the colours were corrected by, or why they were not; null where nobody asked for it. */
+  readonly light: LightReading | null;
 }

@@ -1,5 +1,6 @@
 import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
+import type { LightReading } from '../light/light.ts';
 import type { Size } from '../raster.ts';
 import type { Garment, LayerChoice } from '../segment/layer.ts';
 import type { Method } from '../segment/method.ts';
@@ -26,6 +27,8 @@ export interface TaggedFile extends Size {
   /** Where the mask and the garment alone were written; null or absent: they were not. */
   readonly maskPath?: string | null;
   readonly cutoutPath?: string | null;
+  /** The light that the colours were corrected by, or why they were not; null or absent: nobody asked for it. */
+  readonly light?: LightReading | null;
   readonly tag: Tag;
   /** In whose words names are said beside; absent: in none. */
   readonly speech?: Speech;
@@ -53,6 +56,7 @@ export function tagRecord(tagged: TaggedFile) {
       ...(tagged.maskPath ? { path: tagged.maskPath } : {}),
       ...(tagged.cutoutPath ? { cutout: tagged.cutoutPath } : {}),
     },
+    ...(tagged.light ? { light: lightRecord(tagged.light) } : {}),
     palette: tag.swatches.map((swatch) => swatchRecord(swatch, tagged.speech)),
     tag: {
       primary: tag.primary,
@@ -69,6 +73,13 @@ export function failureRecord(file: string, failure: Failure) {
   const { kind, message } = failure;
   const reason = kind === 'unreadable-image' ? { reason: failure.reason } : {};
   return { file, error: { kind, ...reason, message } };
+}
+
+function lightRecord(reading: LightReading) {
+  if (reading.kind === 'refused')
+    return { corrected: false, reason: reading.reason, message: reading.message };
+  const white = reading.light.map((channel) => rounded(channel, 4));
+  return { corrected: true, white, shift: rounded(reading.shift, 2), words: reading.words };
 }
 
 function swatchRecord(swatch: NamedSwatch, speech: Speech | undefined) {

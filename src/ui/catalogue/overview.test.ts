@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { automatic } from '../../core/segment/segmentation.ts';
+import { untouched } from '../../core/photo/photoInputs.ts';
 import { noCorrections } from '../../core/tags/correctTag.ts';
 import type { Family } from '../../core/tags/family.ts';
 import type { Decision } from '../../core/tags/tag.ts';
@@ -11,7 +11,7 @@ const base = {
   name: 'a.jpg',
   source: new Blob(),
   revision: 0,
-  inputs: automatic,
+  inputs: untouched,
   corrections: noCorrections,
   interruptions: 0,
   picture: null,
@@ -29,13 +29,14 @@ function tagged(id: string, decision: Decision, accepted: Family | null = null):
     picture: { original: size, working: size, thumbnail: new Blob() },
     finding: {
       cut: {
-        inputs: automatic,
+        inputs: untouched,
         rectangle: { x: 0, y: 0, ...size },
         coverage: 1,
         certainty: 1,
         reasons: [],
       },
       cutout: new Blob(),
+      light: null,
       tag: {
         primary: 'Blue',
         colours: ['Blue'],

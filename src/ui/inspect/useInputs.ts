@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { SegmentInputs } from '../../core/segment/segmentation.ts';
+import type { PhotoInputs } from '../../core/photo/photoInputs.ts';
 import type { Photo } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
 
 /** What a hand on the photo says of its mask. */
 export interface Inputs {
-  readonly said: SegmentInputs;
+  readonly said: PhotoInputs;
   /** What would be said if the hand stopped here; told once a frame. */
-  readonly draft: (changes: Partial<SegmentInputs>) => void;
+  readonly draft: (changes: Partial<PhotoInputs>) => void;
   /** Nothing would: the hand let go. Told at once, also as the view goes; stays the same for a photo. */
   readonly drop: () => void;
   /** Says it: one step of the history. */
-  readonly say: (changes: Partial<SegmentInputs>, words: string) => void;
+  readonly say: (changes: Partial<PhotoInputs>, words: string) => void;
 }
 
 /** The way from a hand on a photo to its mask. */

@@ -1,0 +1,11 @@
+import { asPhotographed, type LightChoice } from '../light/choice.ts';
+import { automatic, type SegmentInputs } from '../segment/segmentation.ts';
+
+/** All that a person has said of one photo before its colours are called anything. */
+export interface PhotoInputs extends SegmentInputs {
+  /** What its colours are corrected by. */
+  readonly light: LightChoice;
+}
+
+/** Nobody has said anything. */
+export const untouched: PhotoInputs = { ...automatic, light: asPhotographed };

@@ -4,6 +4,7 @@ import { inspectorShortcuts, toolShortcuts } from '../inspect/shortcuts.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { Keys } from '../shared/Keys.tsx';
 import type { ShortcutGroup } from '../shared/shortcuts.ts';
+import { taxonomyShortcuts } from '../taxonomy/shortcuts.ts';
 import { theatreShortcuts } from '../theatre/shortcuts.ts';
 import styles from './ShortcutsDialog.module.css';
 
@@ -24,6 +25,7 @@ const groups = [
   toolShortcuts,
   theatreShortcuts,
   compareShortcuts,
+  taxonomyShortcuts,
 ];
 
 /** Every shortcut of the page. */

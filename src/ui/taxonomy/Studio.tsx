@@ -1,23 +1,21 @@
 import { TriangleAlert } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
-import type { SwatchList } from '../../core/taxonomy/listed.ts';
-import type { KeptVersions } from '../../flow/taxonomyDesk.ts';
-import { useApp } from '../shared/appContext.tsx';
 import { Segments } from '../shared/Segments.tsx';
-import { say } from '../shared/say.ts';
 import { useShortcuts } from '../shared/useShortcuts.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { NameEditor } from './NameEditor.tsx';
 import { NameList } from './NameList.tsx';
-import { pickList } from './pickList.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { SliceMap } from './SliceMap.tsx';
 import styles from './Studio.module.css';
 import { StudioHead } from './StudioHead.tsx';
+import { useBrought } from './useBrought.ts';
 import { useChanges } from './useChanges.ts';
+import { useKept } from './useKept.ts';
 import { useNames, useTaxonomy } from './useNames.ts';
+import { useUnsavedQuestion } from './useUnsavedQuestion.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** Where the names live: families, retail names and marketing names, the colours that each is known by, and what a change would do. */
@@ -37,9 +35,10 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
   const changes = useChanges(names, taxonomy);
   const [kept, setKept] = useKept();
   const [hasVersions, setHasVersions] = useState(false);
-  const [brought, setBrought] = useBrought();
+  const { brought, bring, putAway } = useBrought();
   const [part, setPart] = useState<'map' | 'names'>('map');
   const showMap = useCallback(() => setPart('map'), []);
+  useUnsavedQuestion(names.isEdited);
   useShortcuts({
     'mod+z': names.undo,
     'mod+shift+z': names.redo,
@@ -49,7 +48,7 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
     <main className={styles['studio']} data-part={part}>
       <StudioHead
         names={names}
-        onImport={() => void setBrought()}
+        onImport={() => void bring()}
         onVersions={() => setHasVersions(true)}
       />
       {kept.failure && (
@@ -88,48 +87,7 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
         taxonomy={taxonomy}
         names={names}
       />
-      {brought && (
-        <ImportDialog
-          key={brought.file}
-          {...brought}
-          names={names}
-          onClose={() => void setBrought(null)}
-        />
-      )}
+      {brought && <ImportDialog key={brought.file} {...brought} names={names} onClose={putAway} />}
     </main>
   );
-}
-
-/** The versions that the browser keeps. */
-function useKept() {
-  const { taxonomy } = useApp();
-  const [kept, setKept] = useState<KeptVersions>({ versions: [], failure: null });
-  useEffect(() => {
-    let isHere = true;
-    void taxonomy.versions().then((loaded) => isHere && setKept(loaded));
-    return () => {
-      isHere = false;
-    };
-  }, [taxonomy]);
-  return [kept, setKept] as const;
-}
-
-interface Brought {
-  readonly file: string;
-  readonly list: SwatchList;
-}
-
-/** The list that was brought; asks for one, or puts it away (null). */
-function useBrought() {
-  const { taxonomy } = useApp();
-  const [brought, setBrought] = useState<Brought | null>(null);
-  const ask = async (away?: null) => {
-    if (away === null) return setBrought(null);
-    const file = await pickList();
-    if (!file) return;
-    const list = await taxonomy.readList(file);
-    if (list.ok) setBrought({ file: file.name, list: list.value });
-    else say(`${file.name}: ${list.failure.message}`);
-  };
-  return [brought, ask] as const;
 }

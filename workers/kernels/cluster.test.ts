@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { lab65Of } from '../../src/core/colour/lab65.ts';
 import { binOf, type ClusterKernel } from '../../src/core/palette/clusterKernel.ts';
 import { colourCloud } from '../../src/core/palette/colourCloud.ts';
@@ -158,3 +158,61 @@ function lloydRound(points: Float64Array, centres: Float64Array): Float64Array {
     return count > 0 ? sum / count : centres[i]!;
   });
 }
+
+describe('neighbours', () => {
+  /** A small picture of `k` grey levels at random, part of it outside the mask. */
+  function speckled(seed: number, k: number) {
+    const random = seededRandom(seed);
+    const [width, height] = [23, 17];
+    const levels = Array.from({ length: width * height }, () => Math.floor(k * random()));
+    const data = Uint8ClampedArray.from(levels.flatMap((l) => [16 * l, 16 * l, 16 * l, 255]));
+    const mask = Uint8Array.from(levels, () => (random() < 0.8 ? 255 : 0));
+    const labelOfBin = new Uint8Array(32768);
+    for (let level = 0; level < k; level++)
+      labelOfBin[binOf(16 * level, 16 * level, 16 * level)] = level;
+    const labels = levels.map((level, i) => (mask[i] ? level : 255));
+    const raster: Raster = { width, height, data };
+    return { raster, mask: { width, height, data: mask }, labelOfBin, labels };
+  }
+
+  /** Every pixel with its neighbours on both sides, by row and by column; 255 where there is none. */
+  function eachSide(
+    { width, height }: Raster,
+    labels: readonly number[],
+    reach: number,
+    visit: (label: number, before: number, after: number) => void,
+  ): void {
+    const at = (x: number, y: number) =>
+      x < 0 || y < 0 || x >= width || y >= height ? 255 : labels[y * width + x]!;
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) {
+        visit(at(x, y), at(x - reach, y), at(x + reach, y));
+        visit(at(x, y), at(x, y - reach), at(x, y + reach));
+      }
+  }
+
+  test.each([1, 2, 3])('are counted as by hand, %i away', (reach) => {
+    const k = 5;
+    const { raster, mask, labelOfBin, labels } = speckled(reach, k);
+    const contacts = new Uint32Array(k * k);
+    const between = new Uint32Array(k * k * k);
+    const isGarment = (label: number) => label < 255;
+    eachSide(raster, labels, reach, (m, a, b) => {
+      if (isGarment(m) && isGarment(a)) contacts[m * k + a]! += 1;
+      if (isGarment(m) && isGarment(b)) contacts[m * k + b]! += 1;
+      if (![m, a, b].every(isGarment) || a === m || b === m || a === b) return;
+      between[(m * k + a) * k + b]! += 1;
+      between[(m * k + b) * k + a]! += 1;
+    });
+    const found = kernel.neighbours(raster, mask, { labelOfBin, k, reach });
+    expect([...found.labels]).toEqual(labels);
+    expect(found.contacts).toEqual(contacts);
+    expect(found.between).toEqual(between);
+  });
+
+  test('labels are looked up, and what is no garment stays so', () => {
+    const labels = Uint8Array.from([0, 1, 2, 15, 255, 1, 0]);
+    const table = Uint8Array.from({ length: 16 }, (_, i) => 15 - i);
+    expect([...kernel.relabel(labels, table)]).toEqual([15, 14, 13, 0, 255, 14, 15]);
+  });
+});

@@ -37,6 +37,7 @@ interface ClusterExports {
     contacts: number,
     between: number,
   ) => void;
+  readonly relabel: (labels: number, length: number, table: number, out: number) => void;
 }
 
 const maxBins = 32768;
@@ -51,6 +52,7 @@ export async function loadClusterKernel(bytes: BufferSource): Promise<ClusterKer
     histogram: histogramOn(wasm),
     kMeans: kMeansOn(wasm),
     neighbours: neighboursOn(wasm),
+    relabel: relabelOn(wasm),
   };
 }
 
@@ -96,6 +98,21 @@ const neighboursOn =
       contacts: new Uint32Array(buffer, contacts, k * k).slice(),
       between: new Uint32Array(buffer, between, k * k * k).slice(),
     };
+  };
+
+const relabelOn =
+  (wasm: ClusterExports): ClusterKernel['relabel'] =>
+  (labels, table) => {
+    wasm.reset();
+    const length = (labels.length + 15) & ~15;
+    const before = wasm.reserve(length);
+    const entries = wasm.reserve(16);
+    const after = wasm.reserve(length);
+    const memory = new Uint8Array(wasm.memory.buffer);
+    memory.set(labels, before);
+    memory.set(table, entries);
+    wasm.relabel(before, length, entries, after);
+    return memory.slice(after, after + labels.length);
   };
 
 /** Copies a photo and its mask in. */

@@ -20,26 +20,43 @@ const mostPart = 0.3;
 const difference = lookDifference(2);
 const plain = lookDifference(1);
 
-/**
- * Whether `m` looks like a mixture of `a` and `b` by light (additive, in linear sRGB), and how much of
- * each; null where it does not. Colours are sRGB 0..255, not rounded. The share is the foot of the
- * perpendicular from m to the line from a to b; lightness may differ as folds make it.
- */
-export function blendOf(m: Triple, a: Triple, b: Triple): Blend | null {
-  const [from, to, at] = [a.map(linear), b.map(linear), m.map(linear)];
-  const along = to.map((value, c) => value - from[c]!);
-  const length = dot(along, along);
-  const offset = at.map((value, c) => value - from[c]!);
-  const share = length === 0 ? 0 : dot(offset, along) / length;
-  if (share < least || share > 1 - least) return null;
-  const foot = from.map((value, c) => encoded(value + share * along[c]!));
-  const deltaE = difference(lab65Of(foot as unknown as Triple), lab65Of(m));
-  const most = Math.min(mostDifference, mostPart * plain(lab65Of(a), lab65Of(b)));
-  return deltaE <= most ? { share, deltaE } : null;
+/** A colour as light (linear sRGB, 0..1) and as it looks (Lab65). */
+export interface Light {
+  readonly linear: Triple;
+  readonly lab: Triple;
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, c) => sum + value * b[c]!, 0);
+/** A colour of sRGB 0..255, not rounded. */
+export const lightOf = (rgb: Triple): Light => ({
+  linear: [linear(rgb[0]), linear(rgb[1]), linear(rgb[2])],
+  lab: lab65Of(rgb),
+});
+
+/**
+ * Whether `m` looks like a mixture of `a` and `b` by light (additive, in linear sRGB), and how much of
+ * each; null where it does not. The share is the foot of the perpendicular from m to the line from a
+ * to b; lightness may differ as folds make it.
+ */
+export function blendOf(m: Light, a: Light, b: Light): Blend | null {
+  const share = footOf(m.linear, a.linear, b.linear);
+  if (share < least || share > 1 - least) return null;
+  const at = (c: 0 | 1 | 2) => encoded(a.linear[c] + share * (b.linear[c] - a.linear[c]));
+  const deltaE = difference(lab65Of([at(0), at(1), at(2)]), m.lab);
+  if (deltaE > mostDifference || deltaE > mostPart * plain(a.lab, b.lab)) return null;
+  return { share, deltaE };
+}
+
+/** How far along from `a` to `b` the point next to `m` lies; 0 where a is b. */
+function footOf(m: Triple, a: Triple, b: Triple): number {
+  let along = 0;
+  let length = 0;
+  for (let c = 0; c < 3; c++) {
+    const step = b[c]! - a[c]!;
+    along += step * (m[c]! - a[c]!);
+    length += step * step;
+  }
+  return length === 0 ? 0 : along / length;
+}
 
 /** The transfer function of sRGB (IEC 61966-2-1, section 5.2) and its inverse. */
 function linear(channel: number): number {

@@ -64,6 +64,8 @@ export interface ClusterKernel {
   ) => Clustering;
   /** Labels the pixels whose mask is not 0 and counts what lies beside what. */
   readonly neighbours: (raster: Raster, mask: Mask, options: NeighbourOptions) => Neighbours;
+  /** `table[label]` for each label below 16, 255 for all others; the table has at most 16 entries. */
+  readonly relabel: (labels: Uint8Array, table: Uint8Array) => Uint8Array<ArrayBuffer>;
 }
 
 /** The histogram bin of a colour, channels 0..255. */

@@ -1,13 +1,13 @@
-import type { Raster } from '../raster.ts';
+import type { Raster, Size } from '../raster.ts';
 import type { Mask } from '../segment/mask.ts';
 import { cluster } from './cluster.ts';
 import type { ClusterKernel, Neighbours } from './clusterKernel.ts';
 import { type ColourCloud, colourCloud } from './colourCloud.ts';
 import { type Group, stepOf } from './group.ts';
-import { mergeTree } from './mergeTree.ts';
+import { distinct, mergeTree } from './mergeTree.ts';
 import { type Dissolved, dissolveMixtures } from './mixtures.ts';
-import { reachIn } from './nearness.ts';
-import { noSwatch, type Palette, type PaletteOptions, type PaletteStages } from './palette.ts';
+import { reachIn, showsEdges } from './nearness.ts';
+import type { Palette, PaletteOptions, PaletteStages } from './palette.ts';
 import { sift } from './sift.ts';
 
 /**
@@ -24,9 +24,9 @@ export function extractPalette(
 ): { palette: Palette; stages: PaletteStages } {
   const { width, height } = raster;
   const cloud = colourCloud(kernel.histogram(raster, mask));
-  const clusters = cluster(cloud, options, kernel);
+  const clusters = firstClusters(cloud, options, kernel);
   const neighbours = lookAround(raster, mask, cloud, clusters, kernel);
-  const { groups: leaves, mixtures } = pure(cloud, clusters, neighbours, options);
+  const { groups: leaves, mixtures } = pure(raster, cloud, clusters, neighbours, options);
   const { tree, cut, groups } = mergeTree(cloud, leaves, clusters.length, options);
   const { kept, dropped, home } = sift(groups, options, neighbours);
   return {
@@ -34,7 +34,7 @@ export function extractPalette(
       width,
       height,
       swatches: kept,
-      labels: relabelled(neighbours.labels, groups, home),
+      labels: kernel.relabel(neighbours.labels, swatchOfCluster(groups, home, clusters.length)),
     },
     stages: {
       clusters: clusters.map((group) => group.swatch),
@@ -48,14 +48,26 @@ export function extractPalette(
   };
 }
 
+/** Numbered by size, as the labels of pixels will be. */
+function firstClusters(
+  cloud: ColourCloud,
+  options: PaletteOptions,
+  kernel: ClusterKernel,
+): readonly Group[] {
+  const clusters = cluster(cloud, options, kernel);
+  if (options.recipe === 'article') return clusters;
+  return distinct(cloud, clusters, options).map((group, i) => ({ ...group, clusters: [i] }));
+}
+
 function pure(
+  size: Size,
   cloud: ColourCloud,
   clusters: readonly Group[],
   neighbours: Neighbours,
   { recipe }: PaletteOptions,
 ): Dissolved {
   if (recipe === 'article') return { groups: clusters, mixtures: [] };
-  return dissolveMixtures(cloud, clusters, neighbours);
+  return dissolveMixtures(cloud, clusters, neighbours, showsEdges(size));
 }
 
 /** All pixels of a bin are of one cluster, so a table of the bins says it all. */
@@ -70,22 +82,12 @@ function lookAround(
   clusters.forEach(({ members }, label) => {
     for (const i of members) labelOfBin[cloud.ids[i]!] = label;
   });
-  const reach = reachIn(raster.width, raster.height);
+  const reach = reachIn(raster);
   return kernel.neighbours(raster, mask, { labelOfBin, k: clusters.length, reach });
 }
 
-/** The labels of first clusters as those of the swatches that they have become. */
-function relabelled(
-  labels: Uint8Array,
-  groups: readonly Group[],
-  home: readonly number[],
-): Uint8Array<ArrayBuffer> {
-  const swatchOf = new Uint8Array(256).fill(noSwatch);
-  groups.forEach(({ clusters }, group) => {
-    for (const cluster of clusters) swatchOf[cluster] = home[group]!;
-  });
-  // A loop and not `from`, which takes many times as long.
-  const moved = new Uint8Array(labels.length);
-  for (let i = 0; i < moved.length; i++) moved[i] = swatchOf[labels[i]!]!;
-  return moved;
+/** For each first cluster the swatch that it has become. */
+function swatchOfCluster(groups: readonly Group[], home: readonly number[], k: number): Uint8Array {
+  const { home: group } = stepOf(groups, k);
+  return Uint8Array.from(group, (place) => home[place]!);
 }

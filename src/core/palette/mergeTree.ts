@@ -33,29 +33,57 @@ export function mergeTree(
   k: number,
   options: Settings,
 ): MergeTree {
-  const difference = lookDifference(options.lightnessWeight);
   const tree: Merge[] = [];
   let groups = leaves;
   let kept: MergeTree | null = null;
-  while (groups.length > 1) {
-    const pair = nearestPair(groups, (a, b) => difference(meanOf(a), meanOf(b)));
+  for (let pair = nearestPair(groups, options); pair; pair = nearestPair(groups, options)) {
     if (pair.deltaE >= options.mergeBelow) kept ??= { tree, cut: tree.length, groups };
-    const one = joined(cloud, groups[pair.a]!, groups[pair.b]!, options);
-    groups = [...groups.filter((_, i) => i !== pair.a && i !== pair.b), one].sort(byGroupSize);
-    tree.push({ ...pair, into: groups.indexOf(one), ...stepOf(groups, k) });
+    const [first] = groups[pair.a]!.clusters;
+    groups = merged(cloud, groups, pair, options);
+    const into = groups.findIndex(({ clusters }) => clusters.includes(first!));
+    tree.push({ ...pair, into, ...stepOf(groups, k) });
   }
   return kept ?? { tree, cut: tree.length, groups };
+}
+
+/** Below this CIEDE2000 difference nobody sees two colours. */
+const visibleFrom = 2;
+
+/** The groups, those joined that nobody can tell apart: how an even cloth was split tells nothing. */
+export function distinct(
+  cloud: ColourCloud,
+  given: readonly Group[],
+  options: Settings,
+): readonly Group[] {
+  let groups = given;
+  for (let pair = nearestPair(groups, options); pair; pair = nearestPair(groups, options)) {
+    if (pair.deltaE >= visibleFrom) break;
+    groups = merged(cloud, groups, pair, options);
+  }
+  return groups;
+}
+
+function merged(
+  cloud: ColourCloud,
+  groups: readonly Group[],
+  { a, b }: Pair,
+  options: Settings,
+): readonly Group[] {
+  const one = joined(cloud, groups[a]!, groups[b]!, options);
+  return [...groups.filter((_, i) => i !== a && i !== b), one].sort(byGroupSize);
 }
 
 /** What was photographed, folds and all: trimmed colours of two lights on one cloth lie further apart. */
 const meanOf = ({ swatch }: Group) => (swatch.photographed ?? swatch).lab;
 
-function nearestPair(groups: readonly Group[], difference: (a: Group, b: Group) => number): Pair {
-  let nearest: Pair = { a: 0, b: 1, deltaE: Number.POSITIVE_INFINITY };
+/** The two that look most alike, the first of equals; null of fewer than two. */
+function nearestPair(groups: readonly Group[], { lightnessWeight }: Settings): Pair | null {
+  const difference = lookDifference(lightnessWeight);
+  let nearest: Pair | null = null;
   for (let b = 1; b < groups.length; b++)
     for (let a = 0; a < b; a++) {
-      const deltaE = difference(groups[a]!, groups[b]!);
-      if (deltaE < nearest.deltaE) nearest = { a, b, deltaE };
+      const deltaE = difference(meanOf(groups[a]!), meanOf(groups[b]!));
+      if (deltaE < (nearest?.deltaE ?? Number.POSITIVE_INFINITY)) nearest = { a, b, deltaE };
     }
   return nearest;
 }

@@ -1,4 +1,4 @@
-import { type Blend, blendOf } from './blend.ts';
+import { type Blend, blendOf, lightOf } from './blend.ts';
 import type { Neighbours } from './clusterKernel.ts';
 import { type ColourCloud, countsOf, meanOf } from './colourCloud.ts';
 import { byGroupSize, type Group } from './group.ts';
@@ -48,18 +48,19 @@ export interface Dissolved {
 /**
  * Dissolves the clusters that are mixtures of two others, the clearest first: their weight goes to the
  * two by their shares, their pixels are painted as the one they have more of, the colours of the two
- * stay. `clusters` are the first clusters, one a label of the neighbours.
+ * stay. `clusters` are the first clusters, one a label of the neighbours. Only weaves unless `withEdges`.
  */
 export function dissolveMixtures(
   cloud: ColourCloud,
   clusters: readonly Group[],
   neighbours: Neighbours,
+  withEdges: boolean,
 ): Dissolved {
   const blend = blendsOf(cloud, clusters);
   const mixtures: Mixture[] = [];
   let groups = clusters;
   for (;;) {
-    const found = clearest(groups, neighbours, blend);
+    const found = clearest(groups, neighbours, blend, withEdges);
     if (!found) return { groups: [...groups].sort(byGroupSize), mixtures };
     const { m, a, b, share, deltaE, kind } = found;
     const [of, from, to] = [m, a, b].map(({ clusters }) => clusters[0]!) as [
@@ -77,13 +78,16 @@ type BlendOfGroups = (m: Group, a: Group, b: Group) => Blend | null;
 /** Blends of groups by the means of their own pixels, which never change: each is computed once. */
 function blendsOf(cloud: ColourCloud, clusters: readonly Group[]): BlendOfGroups {
   const k = clusters.length;
-  const means = clusters.map(({ members }) => meanOf(cloud, members, countsOf(cloud, members)));
-  const known = new Map<number, Blend | null>();
-  return (...groups) => {
-    const [m, a, b] = groups.map((group) => group.clusters[0]!) as [number, number, number];
-    const key = (m * k + a) * k + b;
-    if (!known.has(key)) known.set(key, blendOf(means[m]!, means[a]!, means[b]!));
-    return known.get(key)!;
+  const lights = clusters.map(({ members }) =>
+    lightOf(meanOf(cloud, members, countsOf(cloud, members))),
+  );
+  const known: (Blend | null | undefined)[] = new Array(k * k * k).fill(undefined);
+  return ({ clusters: [m] }, { clusters: [a] }, { clusters: [b] }) => {
+    const at = (m! * k + a!) * k + b!;
+    const blend = known[at];
+    if (blend !== undefined) return blend;
+    known[at] = blendOf(lights[m!]!, lights[a!]!, lights[b!]!);
+    return known[at];
   };
 }
 
@@ -91,42 +95,48 @@ function clearest(
   groups: readonly Group[],
   neighbours: Neighbours,
   blend: BlendOfGroups,
+  withEdges: boolean,
 ): Found | null {
   let best: Found | null = null;
   for (const m of groups) {
-    const pairs = pairsOf(groups.filter((group) => group !== m));
-    for (const found of [asWeave(m, pairs, neighbours, blend), asEdge(m, pairs, neighbours, blend)])
-      if (found && found.clearness > (best?.clearness ?? 0)) best = found;
+    const edge = withEdges ? asEdge(m, groups, neighbours, blend) : null;
+    const found = asWeave(m, groups, neighbours, blend) ?? edge;
+    if (found && found.clearness > (best?.clearness ?? 0)) best = found;
   }
   return best;
 }
 
-type Pairs = readonly (readonly [Group, Group])[];
-
-const pairsOf = (groups: readonly Group[]): Pairs =>
-  groups.flatMap((a, i) => groups.slice(i + 1).map((b) => [a, b] as const));
+/** Visits every two of the others, in order. */
+function eachPair(m: Group, groups: readonly Group[], visit: (a: Group, b: Group) => void): void {
+  for (let j = 1; j < groups.length; j++)
+    for (let i = 0; i < j; i++)
+      if (groups[i] !== m && groups[j] !== m) visit(groups[i]!, groups[j]!);
+}
 
 /** The two that m most likely parts, if between them and their like enough of it lies. */
 function asEdge(
   m: Group,
-  pairs: Pairs,
+  groups: readonly Group[],
   neighbours: Neighbours,
   blend: BlendOfGroups,
 ): Found | null {
   const pixels = meetingsOf(neighbours, m) / 4;
   let between = 0;
-  let likeliest: { part: number; a: Group; b: Group; blend: Blend } | null = null;
-  for (const [a, b] of pairs) {
-    if (m.swatch.weight > edgeAtMost * (a.swatch.weight + b.swatch.weight)) continue;
+  let likeliest = mostLikelyFrom;
+  let found: Omit<Found, 'clearness'> | null = null;
+  eachPair(m, groups, (a, b) => {
+    if (m.swatch.weight > edgeAtMost * (a.swatch.weight + b.swatch.weight)) return;
     const part = betweenOf(neighbours, m, a, b) / pixels;
     const mixed = part > 0 ? blend(m, a, b) : null;
-    if (!mixed) continue;
+    if (!mixed) return;
     between += part;
-    if (part > (likeliest?.part ?? mostLikelyFrom)) likeliest = { part, a, b, blend: mixed };
-  }
-  if (!likeliest || between < betweenFrom) return null;
-  const { a, b } = likeliest;
-  return { m, a, b, ...likeliest.blend, kind: 'edge', clearness: between };
+    if (part <= likeliest) return;
+    likeliest = part;
+    found = { m, a, b, ...mixed, kind: 'edge' };
+  });
+  return found && between >= betweenFrom
+    ? { ...(found as Omit<Found, 'clearness'>), clearness: between }
+    : null;
 }
 
 const plain = lookDifference(1);
@@ -134,23 +144,32 @@ const plain = lookDifference(1);
 /** Weaves are dissolved before any edge: what crosses in them has edges of its own. */
 const weaveFirst = 10;
 
+/** The first two whose bands cross in m, where there are such. */
 function asWeave(
   m: Group,
-  pairs: Pairs,
+  groups: readonly Group[],
   neighbours: Neighbours,
   blend: BlendOfGroups,
 ): Found | null {
-  for (const [a, b] of pairs) {
-    const law = m.swatch.weight ** 2 / (4 * a.swatch.weight * b.swatch.weight);
-    if (law > lawWithin || law < 1 / lawWithin) continue;
-    const least = Math.min(contactsOf(neighbours, m, a), contactsOf(neighbours, m, b));
-    if (least < borderFrom * borderOf(neighbours, m)) continue;
-    if (plain(a.swatch.lab, b.swatch.lab) < weaveApart) continue;
+  let found: Found | null = null;
+  eachPair(m, groups, (a, b) => {
+    if (found || !keepsLaw(m, a, b) || !bordersBoth(neighbours, m, a, b)) return;
+    if (plain(a.swatch.lab, b.swatch.lab) < weaveApart) return;
     const mixed = blend(m, a, b);
     if (mixed && Math.abs(mixed.share - 0.5) < halfWithin)
-      return { m, a, b, ...mixed, kind: 'weave', clearness: weaveFirst };
-  }
-  return null;
+      found = { m, a, b, ...mixed, kind: 'weave', clearness: weaveFirst };
+  });
+  return found;
+}
+
+function keepsLaw(m: Group, a: Group, b: Group): boolean {
+  const law = m.swatch.weight ** 2 / (4 * a.swatch.weight * b.swatch.weight);
+  return law < lawWithin && law > 1 / lawWithin;
+}
+
+function bordersBoth(neighbours: Neighbours, m: Group, a: Group, b: Group): boolean {
+  const least = Math.min(contactsOf(neighbours, m, a), contactsOf(neighbours, m, b));
+  return least >= borderFrom * borderOf(neighbours, m);
 }
 
 function dissolved(groups: readonly Group[], { m, a, b, share }: Found): Group[] {

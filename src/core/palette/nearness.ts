@@ -1,3 +1,4 @@
+import type { Size } from '../raster.ts';
 import type { Neighbours } from './clusterKernel.ts';
 import type { Group } from './group.ts';
 
@@ -7,8 +8,12 @@ import type { Group } from './group.ts';
 const sideOfReach = 170;
 
 /** How far away a neighbour is, in pixels: at least 1. */
-export const reachIn = (width: number, height: number): number =>
+export const reachIn = ({ width, height }: Size): number =>
   Math.max(1, Math.floor(Math.max(width, height) / sideOfReach));
+
+/** Whether a line can be told from an edge: in a smaller photo most of the garment is a pixel from some edge. */
+export const showsEdges = ({ width, height }: Size): boolean =>
+  Math.max(width, height) >= sideOfReach;
 
 /** Pairs of neighbours of which one is in `a` and the other in `b`; twice the pairs where a is b. */
 export function contactsOf({ contacts, k }: Neighbours, a: Group, b: Group): number {

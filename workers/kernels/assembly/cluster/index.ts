@@ -3,4 +3,4 @@
 export { histogram } from './histogram';
 export { kMeans } from './kMeans';
 export { reserve, reset } from './memory';
-export { neighbours } from './neighbours';
+export { neighbours, relabel } from './neighbours';

@@ -37,6 +37,12 @@ export function neighbours(
       if (label == NONE) continue;
       const right = x + reach < width ? load<u8>(at + reach) : <u8>NONE;
       const below = hasBelow ? load<u8>(at + rows) : <u8>NONE;
+      // Within a patch, where most pixels lie, nothing else can be counted.
+      if (right == label && below == label) {
+        const own = contacts + (<usize>(label * (k + 1)) << 2);
+        store<u32>(own, load<u32>(own) + 4);
+        continue;
+      }
       if (right != NONE) {
         meet(contacts, k, label, right);
         if (x >= reach) enclose(between, k, label, load<u8>(at - reach), right);
@@ -72,4 +78,15 @@ function enclose(between: usize, k: i32, m: i32, a: i32, b: i32): void {
 
 function increase(counter: usize): void {
   store<u32>(counter, load<u32>(counter) + 1);
+}
+
+/** out[i] = table[labels[i]] for the labels 0 to 15, and 255 for all others; `length` is rounded up to 16. */
+export function relabel(labels: usize, length: i32, table: usize, out: usize): void {
+  const entries = v128.load(table);
+  const sixteen = i8x16.splat(16);
+  for (let i = 0; i < length; i += 16) {
+    const label = v128.load(labels + i);
+    const other = i8x16.ge_u(label, sixteen);
+    v128.store(out + i, v128.or(i8x16.swizzle(entries, label), other));
+  }
 }

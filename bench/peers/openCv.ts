@@ -8,13 +8,16 @@ const memory = cv as unknown as { readonly HEAP8: Int8Array };
 
 /** OpenCV.js's grabCut inside a rectangle, five iterations. It takes seconds to load and keeps its memory for good. */
 export async function loadOpenCv(): Promise<Way> {
-  // Not awaited itself: its `then` hands out the module, which again has a `then`, and so on for ever.
-  await new Promise<void>((resolve) => {
+  await openCvReady();
+  return { cut, heldBytes: () => memory.HEAP8.buffer.byteLength };
+}
+
+/** Resolves when it has started. Not awaited itself: its `then` hands out the module, which again has a `then`, and so on for ever. */
+export const openCvReady = (): Promise<void> =>
+  new Promise((resolve) => {
     if (cv.Mat) resolve();
     else cv.onRuntimeInitialized = resolve;
   });
-  return { cut, heldBytes: () => memory.HEAP8.buffer.byteLength };
-}
 
 function cut(raster: Raster, { x, y, width, height }: Rectangle) {
   const rgba = cv.matFromImageData({ ...raster, colorSpace: 'srgb' } as ImageData);

@@ -18,9 +18,12 @@ export interface Colours {
  */
 const listedFrom = 0.4;
 
+/** How much the voice of who looks counts beside that of who sells: chosen so that neither is much worse off than alone. */
+const viewersVoice = 0.7;
+
 /** The main colour is the one that who sells the garment and who looks at it would most likely agree on. */
 export function coloursOf({ lead, listed }: Judgement): Colours {
-  const [primary] = ranked(lead.map((chance, f) => chance * listed[f]!));
+  const [primary] = ranked(lead.map((chance, f) => chance * listed[f]! ** viewersVoice));
   const chanceOf = (chances: readonly number[], family: Family): number =>
     chances[families.indexOf(family)]!;
   const others = ranked(lead).filter(

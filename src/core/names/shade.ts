@@ -29,8 +29,14 @@ export const clustersOf = (
   { clusters, clusterLabels }: Pick<PaletteStages, 'clusters' | 'clusterLabels'>,
 ): Clusters => ({ width, height, swatches: clusters, labels: clusterLabels });
 
-/** What is counted of the pixels of one cluster, in this order. */
-const [PIXELS, EDGE, X, Y, XX, YY, COUNTS] = [0, 1, 2, 3, 4, 5, 6] as const;
+/** What is counted of the pixels of one cluster, in this order; how many counts. */
+const PIXELS = 0;
+const EDGE = 1;
+const X = 2;
+const Y = 3;
+const XX = 4;
+const YY = 5;
+const COUNTS = 6;
 
 /**
  * The clusters as shades. Neither the size of the picture nor background around the garment matters; the frame of the
@@ -58,25 +64,27 @@ export function shadesOf(clusters: Clusters): Shade[] {
   });
 }
 
+/** One row of counts a cluster. */
 function countPixels({ swatches, labels, width, height }: Clusters): number[][] {
-  const counts = swatches.map(() => new Array<number>(COUNTS).fill(0));
+  const counts = new Float64Array(256 * COUNTS);
   for (let y = 0, i = 0; y < height; y++)
     for (let x = 0; x < width; x++, i++) {
-      const mine = counts[labels[i]!];
-      if (!mine) continue;
-      mine[PIXELS]!++;
-      mine[X]! += x;
-      mine[Y]! += y;
-      mine[XX]! += x * x;
-      mine[YY]! += y * y;
+      const label = labels[i]!;
+      if (label === noSwatch) continue;
+      const at = label * COUNTS;
+      counts[at + PIXELS]! += 1;
+      counts[at + X]! += x;
+      counts[at + Y]! += y;
+      counts[at + XX]! += x * x;
+      counts[at + YY]! += y * y;
       const touchesBackground =
         (x > 0 && labels[i - 1] === noSwatch) ||
         (x < width - 1 && labels[i + 1] === noSwatch) ||
         (y > 0 && labels[i - width] === noSwatch) ||
         (y < height - 1 && labels[i + width] === noSwatch);
-      if (touchesBackground) mine[EDGE]!++;
+      if (touchesBackground) counts[at + EDGE]! += 1;
     }
-  return counts;
+  return swatches.map((_, s) => [...counts.subarray(s * COUNTS, (s + 1) * COUNTS)]);
 }
 
 const sumOf = (counts: readonly (readonly number[])[]): number[] =>

@@ -4,7 +4,7 @@ import { loadClusterKernel } from '../../../workers/kernels/cluster.ts';
 import { deltaE2000 } from '../colour/deltaE2000.ts';
 import { lab65Of } from '../colour/lab65.ts';
 import { asPhotographed } from '../light/choice.ts';
-import { defaultPaletteOptions, type Triple } from '../palette/palette.ts';
+import { articlePaletteOptions, defaultPaletteOptions, type Triple } from '../palette/palette.ts';
 import type { Raster } from '../raster.ts';
 import type { Segmentation } from '../segment/segmentation.ts';
 import { describeGarment } from './describeGarment.ts';
@@ -71,4 +71,13 @@ it('leaves colours as they are where the light cannot be told, and says why', ()
   const found = describeGarment(green.raster, green.segmentation, settings, kernel);
   expect(found.light).toMatchObject({ kind: 'refused', reason: 'coloured-background' });
   expect(found.palette.swatches[0]!.lab).toEqual(lab65Of([216, 201, 177]));
+});
+
+it('names by what people say, and by the nearest reference in the recipe of the article', () => {
+  const settings = { light: asPhotographed, taxonomy };
+  const [ours, theirs] = [defaultPaletteOptions, articlePaletteOptions].map(
+    (options) => describeGarment(raster, segmentation, { ...settings, options }, kernel).tag,
+  );
+  expect(ours!.swatches[0]!.said).toBeDefined();
+  expect(theirs!.swatches[0]!.said).toBeUndefined();
 });

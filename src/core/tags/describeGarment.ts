@@ -29,7 +29,7 @@ export interface DescribeSettings {
 
 /**
  * Says what colours a garment has: corrected by the light where that was asked for and can be told, clustered, named, weighed.
- * The segmentation is of this raster. Same arguments, same bytes.
+ * The segmentation is of this raster. By the article's recipe the nearest reference names a colour. Same arguments, same bytes.
  */
 export function describeGarment(
   raster: Raster,
@@ -40,6 +40,7 @@ export function describeGarment(
   const light = readChoice(choice, raster, segmentation.mask);
   const seen = light?.kind === 'read' ? adapt(raster, light.light) : raster;
   const { palette, stages } = extractPalette(seen, segmentation.mask, options, kernel);
-  const tag = tagOf(palette, segmentation, taxonomy, clustersOf(raster, stages));
+  const clusters = options.recipe === 'article' ? null : clustersOf(raster, stages);
+  const tag = tagOf(palette, segmentation, taxonomy, clusters);
   return { palette, stages, tag, light };
 }

@@ -4,7 +4,14 @@ import { nameColour } from '../colour/nameColour.ts';
 import { runSteps } from '../steps.ts';
 import { parseTaxonomy } from '../tags/parseTaxonomy.ts';
 import type { Taxonomy } from '../tags/taxonomy.ts';
-import { cellValue, drawSlice, movedReference, redrawSlice, referencesOf } from './slice.ts';
+import {
+  cellValue,
+  differenceAt,
+  drawSlice,
+  movedReference,
+  redrawSlice,
+  referencesOf,
+} from './slice.ts';
 
 const read = parseTaxonomy(
   JSON.parse(readFileSync('public/models/taxonomy/taxonomy.json', 'utf8')),
@@ -26,6 +33,7 @@ test('a cell belongs to the name that its colour is given', () => {
     const naming = nameColour([view.lightness, a, b], shipped);
     expect(slice.references[owner]?.of.name).toBe(naming.name);
     expect(slice.differences[cell]).toBeCloseTo(naming.deltaE, 9);
+    expect(differenceAt(slice, cell, owner)).toBeCloseTo(naming.deltaE, 9);
   });
   expect(seen).toBeGreaterThan(100);
 });

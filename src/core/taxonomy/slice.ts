@@ -43,6 +43,18 @@ export const referencesOf = (names: readonly ColourName[]): readonly SliceRefere
 export const cellValue = (cell: number, side: number, extent: number): number =>
   ((2 * cell + 1) / side - 1) * extent;
 
+/** How far a cell's colour is from a reference, by its index (CIEDE2000). */
+export function differenceAt(
+  { view, side, references }: Slice,
+  cell: number,
+  index: number,
+): number {
+  const [l, refA, refB] = references[index]!.lab;
+  const a = cellValue(cell % side, side, view.extent);
+  const b = -cellValue(Math.floor(cell / side), side, view.extent);
+  return Math.sqrt(lightnessPart(view.lightness, l) ** 2 + chromaticSquare(a, b, refA, refB));
+}
+
 /** Finds the nearest reference of every cell. A step is a row. Of equals the first wins. */
 export function* drawSlice(
   view: SliceView,

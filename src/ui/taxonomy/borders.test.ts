@@ -36,3 +36,15 @@ test('two references of one name have no border, nor does what is outside', () =
   expect(bordersOf(sliceOf('03', '03'))).toEqual({ names: [], families: [] });
   expect(bordersOf(sliceOf('0.', '0.'))).toEqual({ names: [], families: [] });
 });
+
+test('a border lies where both are equally near, not between the cells', () => {
+  const at = (a: number, called: string) => ({ ...name(called, 'Blue'), lab: [50, a, 0] as const });
+  const slice = { ...sliceOf('01', '01'), references: [at(-0.5, 'navy'), at(0.1, 'sky')] };
+  const [x = 0, , endX] = bordersOf(slice).names;
+  expect(x).toBeCloseTo(0.8, 1);
+  expect(endX).toBeCloseTo(x, 2);
+});
+
+test('a point at the side of a square alone draws no line', () => {
+  expect(bordersOf(sliceOf('00', '02')).families).toHaveLength(4);
+});

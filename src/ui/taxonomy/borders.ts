@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/taxonomy/slice.ts';
+import { differenceAt, type Slice } from '../../core/taxonomy/slice.ts';
 
 /** Pairs of points, each a line: x, y, x, y, in cells from the top left corner of the slice. */
 export interface Borders {
@@ -9,13 +9,14 @@ export interface Borders {
 }
 
 /**
- * The borders of a slice, through the middles between cells (after marching squares, Lorensen and Cline 1987):
- * where two sides of a square of four cells differ they are joined, where more do each is led to its middle.
+ * The borders of a slice (after marching squares, Lorensen and Cline 1987): on each side of a square of four
+ * cells that has two owners, the place where both are equally near. Where two sides have one they are joined,
+ * where more do each is led to the middle of them.
  */
-export function bordersOf({ side, owners, references }: Slice): Borders {
+export function bordersOf(slice: Slice): Borders {
+  const { side, owners, references } = slice;
   const names: number[] = [];
   const families: number[] = [];
-  const nameOf = (owner: number) => references[owner]?.of;
   for (let y = 0; y + 1 < side; y++) {
     for (let x = 0; x + 1 < side; x++) {
       const corner = y * side + x;
@@ -27,40 +28,65 @@ export function bordersOf({ side, owners, references }: Slice): Borders {
         owners[corner + side + 1] === owner
       )
         continue;
-      const four = [corner, corner + 1, corner + side + 1, corner + side].map(
-        (cell) => owners[cell]!,
-      );
-      if (four.includes(-1)) continue;
-      const found = four.map(nameOf);
+      const cells = [corner, corner + 1, corner + side + 1, corner + side];
+      if (cells.some((cell) => owners[cell]! < 0)) continue;
+      const found = cells.map((cell) => references[owners[cell]!]?.of);
       const crossed = (differs: (a: number, b: number) => boolean) =>
-        middles.filter((_, i) => differs(i, (i + 1) % 4));
-      const byFamily = crossed((a, b) => found[a]?.family !== found[b]?.family);
-      addLines(families, byFamily, x + 1, y + 1);
-      const byName = crossed(
-        (a, b) => found[a]?.family === found[b]?.family && found[a]?.name !== found[b]?.name,
+        [0, 1, 2, 3]
+          .filter((i) => differs(i, (i + 1) % 4))
+          .map((i) => crossing(slice, cells, i, x + 0.5, y + 0.5));
+      addLines(
+        families,
+        crossed((a, b) => found[a]?.family !== found[b]?.family),
       );
-      addLines(names, byName, x + 1, y + 1);
+      addLines(
+        names,
+        crossed(
+          (a, b) => found[a]?.family === found[b]?.family && found[a]?.name !== found[b]?.name,
+        ),
+      );
     }
   }
   return { names, families };
 }
 
-/** The middles of the four sides of a square around its own middle, the side between corners 0 and 1 first. */
-const middles = [
-  [0, -0.5],
-  [0.5, 0],
-  [0, 0.5],
-  [-0.5, 0],
+type Point = readonly [x: number, y: number];
+
+/** The corners of a square, one after the other. */
+const corners = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
 ] as const;
 
-function addLines(
-  lines: number[],
-  crossed: readonly (readonly [number, number])[],
+/** Where on a side of a square the owners of its ends are equally near. The squares of two distances differ evenly along a line; those of CIEDE2000 nearly. */
+function crossing(
+  slice: Slice,
+  cells: readonly number[],
+  from: number,
   x: number,
   y: number,
-): void {
-  const [one, other] = crossed;
-  if (crossed.length === 2 && one && other)
-    lines.push(x + one[0], y + one[1], x + other[0], y + other[1]);
-  else for (const [dx, dy] of crossed) lines.push(x + dx, y + dy, x, y);
+): Point {
+  const to = (from + 1) % 4;
+  const [here, there] = [cells[from]!, cells[to]!];
+  const [own, other] = [slice.owners[here]!, slice.owners[there]!];
+  const lead = differenceAt(slice, here, other) ** 2 - differenceAt(slice, here, own) ** 2;
+  const lag = differenceAt(slice, there, own) ** 2 - differenceAt(slice, there, other) ** 2;
+  const part = lead + lag > 0 ? lead / (lead + lag) : 0.5;
+  const [startX, startY] = corners[from]!;
+  const [endX, endY] = corners[to]!;
+  return [x + startX + part * (endX - startX), y + startY + part * (endY - startY)];
+}
+
+function addLines(lines: number[], points: readonly Point[]): void {
+  const [one, other] = points;
+  if (!one || !other) return;
+  if (points.length === 2) {
+    lines.push(...one, ...other);
+    return;
+  }
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const middle = [mean(0), mean(1)];
+  for (const point of points) lines.push(...point, ...middle);
 }

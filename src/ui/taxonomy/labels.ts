@@ -13,7 +13,7 @@ export interface Label {
 export const inkAt = (lightness: number): 'black' | 'white' => (lightness > 55 ? 'black' : 'white');
 
 /** A family with less of the plane has no room for its word. */
-const labelledFrom = 0.03;
+const labelledFrom = 0.012;
 
 /** A word for each family that has room for one, on the cell of its own that is nearest to its middle. */
 export function labelsOf(slice: Slice): readonly Label[] {

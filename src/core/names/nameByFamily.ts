@@ -28,7 +28,8 @@ export function nameByFamily(lab: Triple, chances: Chances, taxonomy: Taxonomy):
   };
 }
 
-function nearestIn(
+/** The nearest name of one family (CIEDE2000); an infinite way off where the family has none. The first of equals wins. */
+export function nearestIn(
   family: Family,
   lab: Triple,
   { names }: Taxonomy,

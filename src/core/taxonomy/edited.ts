@@ -8,7 +8,7 @@ import type { ColourName, Naming, Taxonomy } from '../tags/taxonomy.ts';
 interface Edited {
   /** Names that are new, gone, of another family, or known by other colours. */
   readonly names: ReadonlySet<string>;
-  /** The colours that the list knows these by. */
+  /** Colours that the editor put there: the basis does not have them, or has them in another family. */
   readonly references: readonly Triple[];
 }
 
@@ -16,19 +16,27 @@ interface Edited {
 const mostReferences = 60;
 
 /**
- * Whether a swatch is called what it was without looking at the whole list: neither its name nor the two that
- * were nearest are edited, and no edited colour comes between.
+ * Whether a swatch is called what it was without looking at the whole list: none of its names, and none of the two
+ * that were nearest, is edited, and no colour of the editor's comes between.
  */
 export function isUntouched(
-  { lab, name }: NamedSwatch,
+  swatch: NamedSwatch,
   was: Naming,
   basis: Taxonomy,
   own: Taxonomy,
 ): boolean {
   const { names, references } = editedIn(basis, own);
   if (references.length > mostReferences) return false;
-  if ([name, was.name, was.runnerUp.name].some((known) => names.has(known))) return false;
-  return references.every((reference) => deltaE2000(lab, reference) > was.runnerUp.deltaE);
+  const known = [swatch, swatch.runnerUp, was, was.runnerUp];
+  if (known.some(({ name }) => names.has(name))) return false;
+  const furthest = Math.max(...known.map(({ deltaE }) => deltaE));
+  return references.every((reference) => deltaE2000(swatch.lab, reference) > furthest);
+}
+
+/** Whether the colour that names another one is one that the editor put there. */
+export function isOfEditor(lab: Triple, naming: Naming, basis: Taxonomy, own: Taxonomy): boolean {
+  const { references } = editedIn(basis, own);
+  return references.some((reference) => deltaE2000(lab, reference) === naming.deltaE);
 }
 
 /** What the basis calls a swatch; worked out once. */
@@ -53,11 +61,14 @@ function editedIn(basis: Taxonomy, own: Taxonomy): Edited {
   if (known) return known;
   const was = new Map(basis.names.map((entry) => [entry.name, entry]));
   const is = new Set(own.names.map(({ name }) => name));
+  const had = new Set(basis.names.flatMap(placesOf));
   const others = own.names.filter((entry) => !saysTheSame(entry, was.get(entry.name)));
   const gone = basis.names.filter(({ name }) => !is.has(name));
   const found = {
     names: new Set([...others, ...gone].map(({ name }) => name)),
-    references: others.flatMap(({ references }) => references),
+    references: others.flatMap((entry) =>
+      entry.references.filter((_, i) => !had.has(placesOf(entry)[i]!)),
+    ),
   };
   edits.set(own, found);
   return found;
@@ -67,3 +78,7 @@ const edits = new WeakMap<Taxonomy, Edited>();
 
 const saysTheSame = (a: ColourName, b: ColourName | undefined): boolean =>
   a === b || (a.family === b?.family && String(a.references) === String(b.references));
+
+/** Each colour of a name with its family, as a key. */
+const placesOf = ({ family, references }: ColourName): readonly string[] =>
+  references.map((lab) => `${family} ${lab}`);

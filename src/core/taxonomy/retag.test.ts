@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rgbOf } from '../colour/lab65.ts';
 import { nameColour } from '../colour/nameColour.ts';
+import { nearestIn } from '../names/nameByFamily.ts';
 import type { Triple } from '../palette/palette.ts';
 import { seededRandom } from '../random.ts';
 import { parseTaxonomy } from '../tags/parseTaxonomy.ts';
@@ -44,6 +45,14 @@ const named = (lab: Triple, weight: number, said: Partial<NamedSwatch> = {}): Na
   reasons: ['Found.'],
   ...said,
 });
+
+/** Called grey by people, where the nearest colour is a white. */
+const byPeople: Partial<NamedSwatch> = {
+  ...nearestIn('Grey', [94, 0, 1], shipped),
+  runnerUp: nearestIn('White', [94, 0, 1], shipped),
+  margin: 0,
+  said: { name: 0.8, runnerUp: 0.2 },
+};
 
 const tagOfSwatches = (...swatches: readonly NamedSwatch[]): Tag => ({
   primary: swatches[0]!.family,
@@ -94,8 +103,49 @@ describe('a new name', () => {
   });
 
   test('leaves what was found otherwise than by the nearest', () => {
-    const found = named(white, 1, { name: 'charcoal', family: 'Grey' });
+    const found = named(white, 1, byPeople);
     expect(retag(tagOfSwatches(found), own).swatches[0]).toBe(found);
+  });
+});
+
+describe('a swatch that people call otherwise than the nearest colour', () => {
+  const found = named(white, 1, byPeople);
+  const calledBy = (...edits: readonly NameEdit[]) =>
+    retag(tagOfSwatches(found), edited(...edits)).swatches[0]!;
+
+  test('keeps its family, and what people said, when its name gets another one', () => {
+    const renamed = calledBy({ type: 'renamed', name: found.name, to: 'our grey' });
+    expect(renamed).toMatchObject({ name: 'our grey', family: 'Grey', said: found.said });
+  });
+
+  test('takes the nearest name of its family when its own is gone', () => {
+    const { name, family, said } = calledBy({ type: 'nameRemoved', name: found.name });
+    expect(family).toBe('Grey');
+    expect(name).not.toBe(found.name);
+    expect(said).toBe(found.said);
+  });
+
+  test('takes a nearer name of its family', () => {
+    const near: Triple = [white[0] - 5, 0, 0];
+    const { name } = calledBy({ type: 'nameAdded', name: 'mist', family: 'Grey', lab: near });
+    expect(name).toBe('mist');
+  });
+
+  test('is called what the editor calls that very colour', () => {
+    const { name, family, said } = calledBy({
+      type: 'nameAdded',
+      name: 'paper',
+      family: 'Yellow',
+      lab: white,
+    });
+    expect([name, family, said]).toEqual(['paper', 'Yellow', undefined]);
+  });
+
+  test('does not mind what happens to others', () => {
+    expect(calledBy({ type: 'familyChanged', name: 'teal', family: 'Blue' })).toBe(found);
+    expect(calledBy({ type: 'referenceMoved', name: 'black', place: 0, lab: [15, 0, 0] })).toBe(
+      found,
+    );
   });
 });
 
@@ -124,14 +174,6 @@ test('what is left alone unseen is what would be called the same', () => {
       if (isUntouched(swatch, was, shipped, own)) expect(nameColour(lab, own)).toEqual(was);
     }
   }
-});
-
-test('where the name that was found is gone, the nearest of its family stands in', () => {
-  const found = named(white, 1, { name: 'charcoal', family: 'Grey' });
-  const own = edited({ type: 'nameRemoved', name: 'charcoal' });
-  const [swatch] = retag(tagOfSwatches(found), own).swatches;
-  expect(swatch?.family).toBe('Grey');
-  expect(own.names.some(({ name }) => name === swatch?.name)).toBe(true);
 });
 
 test('twice is as good as once, and the tag that came in is not touched', () => {

@@ -1,19 +1,19 @@
-import { deltaE2000 } from '../colour/deltaE2000.ts';
 import { nameColour } from '../colour/nameColour.ts';
+import { nearestIn } from '../names/nameByFamily.ts';
 import { acceptFrom, namedSurely } from '../tags/confidence.ts';
 import type { Family } from '../tags/family.ts';
 import type { NamedSwatch, Tag } from '../tags/tag.ts';
-import type { ColourName, Naming, Taxonomy } from '../tags/taxonomy.ts';
-import { isUntouched, namingBy } from './edited.ts';
+import type { Naming, Taxonomy } from '../tags/taxonomy.ts';
+import { isOfEditor, isUntouched, namingBy } from './edited.ts';
 
 /** A swatch with a smaller share of the garment adds no family to the tag. */
 const listedFrom = 0.12;
 
 /**
- * The tag as an editor's own list of names would have it, from its swatches alone. What was found stays
- * wherever the list says of a colour what its basis said: only where a border has moved across a swatch, or
- * its name is gone, does it get another name. The same tag comes back where nothing moves, and where the
- * list has no basis.
+ * The tag as an editor's own list of names would have it, from its swatches alone. A swatch follows the list to
+ * another family where a border of the list has moved across it, or where a colour that the editor put there is
+ * the nearest; else it keeps the family that was found and takes the nearest name in that. The same tag comes
+ * back where nothing changes, and where the list has no basis.
  */
 export function retag(tag: Tag, taxonomy: Taxonomy): Tag {
   const { basis } = taxonomy;
@@ -28,44 +28,37 @@ function follow(swatch: NamedSwatch, basis: Taxonomy, own: Taxonomy): NamedSwatc
   const was = namingBy(basis, swatch);
   if (isUntouched(swatch, was, basis, own)) return swatch;
   const is = nameColour(swatch.lab, own);
-  const isNearest = swatch.name === was.name && swatch.family === was.family;
-  if (isNearest) return saysTheSame(was, is) ? swatch : rename(swatch, is);
-  if (was.family !== is.family) return rename(swatch, is);
-  return isKnown(swatch, own) ? swatch : rename(swatch, nameWithin(swatch, own, is));
+  if (!swatch.said) return saysTheSame(was, is) ? swatch : rename(swatch, is);
+  const isCrossed = swatch.family === was.family && is.family !== was.family;
+  const isPut = is.family !== swatch.family && isOfEditor(swatch.lab, is, basis, own);
+  return isCrossed || isPut ? rename(swatch, is) : renameWithin(swatch, own, is);
 }
 
 const saysTheSame = (a: Naming, b: Naming): boolean =>
   a.name === b.name &&
-  a.family === b.family &&
   a.runnerUp.name === b.runnerUp.name &&
+  a.family === b.family &&
   a.margin === b.margin;
 
-const isKnown = ({ name, family }: NamedSwatch, { names }: Taxonomy): boolean =>
-  names.some((known) => known.name === name && known.family === family);
+/** The nearest names of the families that were found; the nearest of all where the list has none of one. */
+function renameWithin(swatch: NamedSwatch, own: Taxonomy, nearest: Naming): NamedSwatch {
+  const best = nearestIn(swatch.family, swatch.lab, own);
+  const runnerUp = nearestIn(swatch.runnerUp.family, swatch.lab, own);
+  if (best.name === '' || runnerUp.name === '') return rename(swatch, nearest);
+  if (best.name === swatch.name && runnerUp.name === swatch.runnerUp.name) return swatch;
+  return rename(swatch, { ...best, runnerUp, margin: Math.max(0, runnerUp.deltaE - best.deltaE) });
+}
 
-function rename(swatch: NamedSwatch, naming: Naming): NamedSwatch {
-  const { said: _, ...found } = swatch;
-  const renamed = { ...found, ...naming };
-  if (naming.family === swatch.family)
-    return naming.name === swatch.name ? renamed : { ...renamed, reasons: [ownList] };
-  return { ...renamed, confidence: namedSurely(naming), reasons: [ownList] };
+/** What people said counts for the family that they said it of. */
+function rename({ said, ...swatch }: NamedSwatch, naming: Naming): NamedSwatch {
+  const renamed = { ...swatch, ...naming };
+  if (naming.family !== swatch.family)
+    return { ...renamed, confidence: namedSurely(naming), reasons: [ownList] };
+  const reasons = naming.name === swatch.name ? swatch.reasons : [ownList];
+  return { ...renamed, ...(said ? { said } : {}), reasons };
 }
 
 const ownList = 'Your own list of names calls it so.';
-
-/** The nearest name of the swatch's own family; the nearest of all where the family is empty. */
-function nameWithin({ lab, family }: NamedSwatch, own: Taxonomy, nearest: Naming): Naming {
-  const distance = ({ references }: ColourName) =>
-    Math.min(...references.map((reference) => deltaE2000(lab, reference)));
-  const [first] = own.names
-    .filter((known) => known.family === family)
-    .map(({ name, ...known }) => ({ name, deltaE: distance({ name, ...known }) }))
-    .sort((a, b) => a.deltaE - b.deltaE);
-  if (!first || nearest.family === family) return nearest;
-  const { name, deltaE } = nearest;
-  const runnerUp = { name, family: nearest.family, deltaE };
-  return { ...first, family, runnerUp, margin: 0 };
-}
 
 /** The tag with other names: its families follow the swatches that they came from. */
 function withSwatches(tag: Tag, swatches: readonly NamedSwatch[]): Tag {

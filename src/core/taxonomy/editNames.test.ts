@@ -60,6 +60,14 @@ test('a marketing name is given and taken away', () => {
   expect(none).toEqual({ ok: true, value: names });
 });
 
+test('a word in another language is given and taken away', () => {
+  const word = (text: string) =>
+    ({ type: 'wordChanged', name: 'navy', language: 'es', word: text }) as const;
+  const given = after(word(' Azul  MARINO '));
+  expect(given[0]?.words).toEqual({ es: 'azul marino' });
+  expect(editNames(given, word(''))).toEqual({ ok: true, value: names });
+});
+
 test('a list is taken in beside what is there, or instead of it', () => {
   const brought: readonly ColourName[] = [
     { name: 'navy', family: 'Black', references: [[10, 0, -5]] },

@@ -1,6 +1,7 @@
 import { type BadListReason, fail, type Outcome, succeed } from '../failure.ts';
 import type { Triple } from '../palette/palette.ts';
 import type { Family } from '../tags/family.ts';
+import type { Language } from '../tags/language.ts';
 import type { ColourName } from '../tags/taxonomy.ts';
 import { asName } from './listed.ts';
 
@@ -17,6 +18,13 @@ export type NameEdit =
   | { readonly type: 'familyChanged'; readonly name: string; readonly family: Family }
   /** Empty: it has no marketing name any more. */
   | { readonly type: 'marketingChanged'; readonly name: string; readonly marketing: string }
+  /** Empty: it is called by itself there. */
+  | {
+      readonly type: 'wordChanged';
+      readonly name: string;
+      readonly language: Language;
+      readonly word: string;
+    }
   | { readonly type: 'referenceAdded'; readonly name: string; readonly lab: Triple }
   | {
       readonly type: 'referenceMoved';
@@ -74,6 +82,8 @@ function change(entry: ColourName, edit: Change): ColourName {
       return { ...entry, family: edit.family };
     case 'marketingChanged':
       return withMarketing(entry, edit.marketing.trim());
+    case 'wordChanged':
+      return withWord(entry, edit.language, asName(edit.word));
     case 'referenceAdded':
       return { ...entry, references: [...references, edit.lab] };
     case 'referenceMoved':
@@ -88,6 +98,12 @@ function change(entry: ColourName, edit: Change): ColourName {
 
 function withMarketing({ marketing: _, ...entry }: ColourName, marketing: string): ColourName {
   return marketing === '' ? entry : { ...entry, marketing };
+}
+
+function withWord({ words = {}, ...entry }: ColourName, language: Language, word: string) {
+  const { [language]: _, ...others } = words;
+  const all = word === '' ? others : { ...others, [language]: word };
+  return Object.keys(all).length === 0 ? entry : { ...entry, words: all };
 }
 
 function withAll(names: Names, others: Names): Names {
@@ -123,6 +139,8 @@ export function editWords(edit: NameEdit): string {
       return `${edit.name} to ${edit.family}`;
     case 'marketingChanged':
       return `Marketing name of ${edit.name}`;
+    case 'wordChanged':
+      return `Word for ${edit.name}`;
     case 'referenceAdded':
       return `Add a colour to ${edit.name}`;
     case 'referenceMoved':

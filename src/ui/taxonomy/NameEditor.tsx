@@ -1,7 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { languages } from '../../core/tags/language.ts';
 import type { ColourName } from '../../core/tags/taxonomy.ts';
 import { asName } from '../../core/taxonomy/listed.ts';
 import { Button } from '../shared/Button.tsx';
+import { usePreferences } from '../shared/usePreferences.ts';
 import { FamilySelect } from './FamilySelect.tsx';
 import { Field } from './Field.tsx';
 import styles from './NameEditor.module.css';
@@ -34,7 +36,8 @@ interface Props {
 }
 
 function OneName({ entry, place, names }: Props) {
-  const { name, family, marketing = '', references } = entry;
+  const { language } = usePreferences();
+  const { name, family, marketing = '', words = {}, references } = entry;
   const rename = (to: string) => {
     const isDone = names.edit({ type: 'renamed', name, to });
     if (isDone) select(names.names, { name: asName(to), place });
@@ -60,6 +63,14 @@ function OneName({ entry, place, names }: Props) {
           placeholder="none"
           onCommit={(text) => names.edit({ type: 'marketingChanged', name, marketing: text })}
         />
+        {language !== 'en' && (
+          <Field
+            label={`Word in ${languages[language]}`}
+            value={words[language] ?? ''}
+            placeholder={name}
+            onCommit={(word) => names.edit({ type: 'wordChanged', name, language, word })}
+          />
+        )}
       </div>
       <ReferenceList entry={entry} place={place} names={names} />
       <div className={styles['actions']}>

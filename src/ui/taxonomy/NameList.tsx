@@ -5,6 +5,7 @@ import { families } from '../../core/tags/family.ts';
 import type { ColourName } from '../../core/tags/taxonomy.ts';
 import { Button } from '../shared/Button.tsx';
 import { cssColour } from '../shared/figures.ts';
+import { usePreferences } from '../shared/usePreferences.ts';
 import styles from './NameList.module.css';
 import { freshName, newReference } from './newName.ts';
 import { select, studio, useStudio } from './studio.ts';
@@ -87,7 +88,9 @@ interface LineProps extends Pick<Props, 'onChosen'> {
 }
 
 const Line = memo(function Line({ entry, isSelected, onChosen }: LineProps) {
-  const { name, family, marketing, references } = entry;
+  const { language } = usePreferences();
+  const { name, family, marketing, words, references } = entry;
+  const beside = [words?.[language], marketing].filter(Boolean).join(', ');
   const line = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another family it stands elsewhere.
   useEffect(() => {
@@ -110,7 +113,7 @@ const Line = memo(function Line({ entry, isSelected, onChosen }: LineProps) {
           ))}
         </span>
         <span className={styles['name']}>{name}</span>
-        {marketing && <span className={styles['marketing']}>{marketing}</span>}
+        {beside && <span className={styles['beside']}>{beside}</span>}
       </button>
     </li>
   );

@@ -88,7 +88,8 @@ async function processorTimeOf(runOnce: () => unknown): Promise<number> {
   }
 }
 
-function pixelsOf({ raster: { data }, truth }: Photo): Pixels {
+function pixelsOf({ raster, truth }: Photo): Pixels {
+  const { width, height, data } = raster;
   const inside = Array.from({ length: data.length / 4 }, (_, i) => i).filter(
     (i) => truth === null || truth[i] !== 0,
   );
@@ -99,7 +100,9 @@ function pixelsOf({ raster: { data }, truth }: Photo): Pixels {
     rgba.set([r, g, b], 4 * to);
     labs.set(lab65Of([r, g, b]), 3 * to);
   });
-  return { rgba, labs };
+  const selected = new Uint8Array(width * height);
+  for (const i of inside) selected[i] = 255;
+  return { rgba, labs, raster, mask: { width, height, data: selected } };
 }
 
 function print(k: number, trials: ReadonlyMap<string, Trial[]>): void {

@@ -27,13 +27,12 @@ export const ourClusters = (kernel: ClusterKernel): Quantiser => ({
 /** Our whole step from pixels to swatches; it chooses the number of colours itself. */
 export const ourPalette = (kernel: ClusterKernel): Quantiser => ({
   name: 'ours, whole step',
-  prepare: ({ rgba }) => {
-    const [raster, mask] = inOneRow(rgba);
-    return () =>
+  prepare:
+    ({ raster, mask }) =>
+    () =>
       extractPalette(raster, mask, defaultPaletteOptions, kernel).palette.swatches.map(
         ({ lab }) => lab,
-      );
-  },
+      ),
 });
 
 function inOneRow(data: Uint8ClampedArray<ArrayBuffer>) {

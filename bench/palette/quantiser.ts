@@ -1,4 +1,6 @@
 import type { Triple } from '../../src/core/palette/palette.ts';
+import type { Raster } from '../../src/core/raster.ts';
+import type { Mask } from '../../src/core/segment/mask.ts';
 
 /** The pixels that all are given: those of the garment, packed. */
 export interface Pixels {
@@ -6,6 +8,9 @@ export interface Pixels {
   readonly rgba: Uint8ClampedArray<ArrayBuffer>;
   /** Three a pixel: Lab65. */
   readonly labs: Float32Array;
+  /** Where they lay. */
+  readonly raster: Raster;
+  readonly mask: Mask;
 }
 
 /** A way to find the colours of some pixels. */

@@ -5,12 +5,7 @@ import { optional, type Quantiser } from '../palette/quantiser.ts';
 interface ColorThief {
   readonly MmcqQuantizer: new () => {
     readonly init: () => Promise<void>;
-    readonly quantize: (
-      pixels: Triple[],
-      most: number,
-    ) => readonly {
-      readonly color: { readonly r: number; readonly g: number; readonly b: number };
-    }[];
+    readonly quantize: (pixels: Triple[], most: number) => readonly { readonly color: Triple }[];
   };
 }
 
@@ -27,8 +22,7 @@ export async function loadColorThief(): Promise<Quantiser | null> {
         { length: rgba.length / 4 },
         (_, i): Triple => [rgba[4 * i]!, rgba[4 * i + 1]!, rgba[4 * i + 2]!],
       );
-      return () =>
-        quantizer.quantize(pixels, k).map(({ color: { r, g, b } }) => lab65Of([r, g, b]));
+      return () => quantizer.quantize(pixels, k).map(({ color }) => lab65Of(color));
     },
   };
 }

@@ -149,5 +149,9 @@ const kMeansOn =
 /** Interleaved points to one plane an axis, padded with zeros to `n`. */
 function fillPlanes(planes: Float32Array, points: Float64Array, n: number): void {
   planes.fill(0);
-  for (let i = 0; i < points.length; i++) planes[(i % 3) * n + Math.floor(i / 3)] = points[i]!;
+  for (let i = 0, at = 0; at < points.length; i++, at += 3) {
+    planes[i] = points[at]!;
+    planes[n + i] = points[at + 1]!;
+    planes[2 * n + i] = points[at + 2]!;
+  }
 }

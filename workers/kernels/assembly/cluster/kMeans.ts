@@ -1,10 +1,13 @@
 // Weighted k-means (Lloyd 1957) with greedy k-means++ seeding (Arthur, Vassilvitskii 2007, section 5:
-// of several candidates the one that lowers the inertia most), the best of several restarts.
+// of several candidates the one that lowers the inertia most). Of several starts the one that is best
+// after a few rounds goes on until nothing changes.
 // Points are three planes of f32 (x, y, z), each `n` long; n is a multiple of 4 and the padding has weight 0.
 
 import { reserve } from './memory';
 import { random, startRandom } from './random';
 
+/** Rounds after which the starts are compared, and at most. */
+const TRIAL_ROUNDS: i32 = 6;
 const MAX_ROUNDS: i32 = 64;
 
 /**
@@ -22,21 +25,20 @@ export function kMeans(
   labels: usize,
 ): f64 {
   const trialCentres = reserve(<usize>k * 24);
-  const trialLabels = reserve(n);
   const nearest = reserve((<usize>n) << 2);
   const candidate = reserve((<usize>n) << 2);
+  const running = reserve((<usize>n) << 3);
   const sums = reserve(<usize>k * 32);
   startRandom(seed);
   let best: f64 = Infinity;
   for (let i = 0; i < restarts; i++) {
-    seedCentres(points, weights, n, k, trialCentres, nearest, candidate);
-    const inertia = lloyd(points, weights, n, k, trialCentres, trialLabels, nearest, sums);
+    seedCentres(points, weights, n, k, trialCentres, nearest, candidate, running);
+    const inertia = lloyd(points, weights, n, k, trialCentres, labels, nearest, sums, TRIAL_ROUNDS);
     if (inertia >= best) continue;
     best = inertia;
     memory.copy(centres, trialCentres, <usize>k * 24);
-    memory.copy(labels, trialLabels, n);
   }
-  return best;
+  return lloyd(points, weights, n, k, centres, labels, nearest, sums, MAX_ROUNDS);
 }
 
 /** Chooses k points as first centres; `nearest` ends as the squared distances to the closest of them. */
@@ -48,17 +50,18 @@ function seedCentres(
   centres: usize,
   nearest: usize,
   candidate: usize,
+  running: usize,
 ): void {
   const trials = 2 + <i32>Math.log(<f64>k);
   const unit = f32x4.splat(1);
   for (let i = 0; i < n; i += 4) v128.store(nearest + ((<usize>i) << 2), unit);
   for (let c = 0; c < k; c++) {
-    const total = weightedSum(nearest, weights, n);
+    const total = runningSums(nearest, weights, n, running);
     let chosen = 0;
     let lowest: f64 = Infinity;
     // The first centre is drawn by weight alone: with nothing to compare with, one trial is enough.
     for (let t = 0; t < (c == 0 ? 1 : trials); t++) {
-      const point = draw(nearest, weights, n, random() * total);
+      const point = draw(running, n, random() * total);
       const inertia = squaredDistances(points, weights, n, point, c == 0 ? 0 : nearest, candidate);
       if (inertia < lowest) {
         lowest = inertia;
@@ -76,26 +79,44 @@ function coordinate(points: usize, n: i32, axis: i32, i: i32): f32 {
   return load<f32>(points + ((<usize>(axis * n + i)) << 2));
 }
 
+/** Sum of value * weight: f32 by f64, four at a time. */
 function weightedSum(values: usize, weights: usize, n: i32): f64 {
+  let low = f64x2.splat(0);
+  let high = f64x2.splat(0);
+  for (let i = 0; i < n; i += 4) {
+    const four = v128.load(values + ((<usize>i) << 2));
+    const weight = weights + ((<usize>i) << 3);
+    const upper = v128.shuffle<i32>(four, four, 2, 3, 2, 3);
+    low = f64x2.add(low, f64x2.mul(f64x2.promote_low_f32x4(four), v128.load(weight)));
+    high = f64x2.add(high, f64x2.mul(f64x2.promote_low_f32x4(upper), v128.load(weight, 16)));
+  }
+  const sum = f64x2.add(low, high);
+  return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
+}
+
+/** out[i] = value * weight of all points up to i. Returns the last. */
+function runningSums(values: usize, weights: usize, n: i32, out: usize): f64 {
   let sum: f64 = 0;
-  for (let i = 0; i < n; i++)
-    sum += <f64>load<f32>(values + ((<usize>i) << 2)) * load<f64>(weights + ((<usize>i) << 3));
+  for (let i = 0; i < n; i++) {
+    const at = (<usize>i) << 2;
+    sum += <f64>load<f32>(values + at) * load<f64>(weights + at + at);
+    store<f64>(out + at + at, sum);
+  }
   return sum;
 }
 
-/** The point at which the running sum of weight * value passes `at`; never one of weight 0. */
-function draw(values: usize, weights: usize, n: i32, at: f64): i32 {
-  let sum: f64 = 0;
-  let last = 0;
-  for (let i = 0; i < n; i++) {
-    const mass =
-      <f64>load<f32>(values + ((<usize>i) << 2)) * load<f64>(weights + ((<usize>i) << 3));
-    if (mass <= 0) continue;
-    sum += mass;
-    last = i;
-    if (sum > at) return i;
+/** The first point at which the running sum is above `at`, which no point of weight 0 is; else the last that raised it. */
+function draw(running: usize, n: i32, at: f64): i32 {
+  const total = load<f64>(running + ((<usize>(n - 1)) << 3));
+  let low = 0;
+  let high = n - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sum = load<f64>(running + ((<usize>middle) << 3));
+    if (sum > at || sum >= total) high = middle;
+    else low = middle + 1;
   }
-  return last;
+  return low;
 }
 
 /** out = min(limit, squared distance to `point`), where limit 0 means none; returns the weighted sum. */
@@ -127,7 +148,7 @@ function squaredDistance(point: usize, plane: usize, x: v128, y: v128, z: v128):
   return f32x4.add(f32x4.mul(dx, dx), f32x4.add(f32x4.mul(dy, dy), f32x4.mul(dz, dz)));
 }
 
-/** Assigns and averages until nothing changes; returns the inertia of the last assignment. */
+/** Assigns and averages until nothing changes, `rounds` times at most; returns the inertia of the last assignment. */
 function lloyd(
   points: usize,
   weights: usize,
@@ -137,9 +158,10 @@ function lloyd(
   labels: usize,
   nearest: usize,
   sums: usize,
+  rounds: i32,
 ): f64 {
   memory.fill(labels, 255, n);
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     if (!assign(points, n, k, centres, labels, nearest)) break;
     average(points, weights, n, k, centres, labels, sums);
   }

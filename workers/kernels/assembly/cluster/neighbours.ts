@@ -39,7 +39,7 @@ export function neighbours(
       const below = hasBelow ? load<u8>(at + rows) : <u8>NONE;
       // Within a patch, where most pixels lie, nothing else can be counted.
       if (right == label && below == label) {
-        const own = contacts + (<usize>(label * (k + 1)) << 2);
+        const own = contacts + ((<usize>(label * (k + 1))) << 2);
         store<u32>(own, load<u32>(own) + 4);
         continue;
       }
@@ -66,14 +66,14 @@ function paint(pixels: usize, mask: usize, length: i32, labelOfBin: usize, label
 }
 
 function meet(contacts: usize, k: i32, a: i32, b: i32): void {
-  increase(contacts + (<usize>(a * k + b) << 2));
-  increase(contacts + (<usize>(b * k + a) << 2));
+  increase(contacts + ((<usize>(a * k + b)) << 2));
+  increase(contacts + ((<usize>(b * k + a)) << 2));
 }
 
 function enclose(between: usize, k: i32, m: i32, a: i32, b: i32): void {
   if (a == NONE || a == m || b == m || a == b) return;
-  increase(between + (<usize>((m * k + a) * k + b) << 2));
-  increase(between + (<usize>((m * k + b) * k + a) << 2));
+  increase(between + ((<usize>((m * k + a) * k + b)) << 2));
+  increase(between + ((<usize>((m * k + b) * k + a)) << 2));
 }
 
 function increase(counter: usize): void {

@@ -2,8 +2,8 @@ import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.t
 import type { Kernels } from '../src/core/kernels.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
 import type { Raster } from '../src/core/raster.ts';
+import { unclearEdge } from '../src/core/segment/edge/clarity.ts';
 import { matteOf } from '../src/core/segment/edge/matte.ts';
-import { unclearEdge } from '../src/core/segment/edge/unclear.ts';
 import type { Mask } from '../src/core/segment/mask.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type { Segmentation, SegmentReport } from '../src/core/segment/segmentation.ts';
@@ -127,7 +127,7 @@ async function edge({ key, mask }: Input<'edge'>): Promise<Outcome<Edge>> {
 
 const edgeOf = (raster: Raster, mask: Mask): Omit<Edge, 'cutout'> => ({
   alpha: matteOf(raster, mask),
-  unclear: unclearEdge(raster, mask),
+  unclear: unclearEdge(raster, mask, ready().kernels.cut.evidence),
 });
 
 serve<VisionJobs>(self, {

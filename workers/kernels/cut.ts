@@ -1,9 +1,11 @@
 import type { Bytes, CutKernel } from '../../src/core/segment/cutKernel.ts';
+import { type EvidenceExports, wrapEvidence } from './cutEvidence.ts';
 import { type LayerExports, wrapLayers } from './cutLayers.ts';
+import { type PlaceExports, wrapPlace } from './cutPlace.ts';
 import { readOut } from './readOut.ts';
 
 /** What `assembly/cut/index.ts` exports: numbers in, numbers out, pictures in `memory`. */
-interface CutExports extends LayerExports {
+interface CutExports extends LayerExports, PlaceExports, EvidenceExports {
   open(width: number, height: number, levels: number): void;
   shrink(): void;
   surfaceAt(): number;
@@ -94,6 +96,8 @@ function wrap(wasm: CutExports): CutKernel {
     }),
     coverage: () => wasm.foregroundCount() / count(level),
     layers: wrapLayers(wasm),
+    place: wrapPlace(wasm),
+    evidence: wrapEvidence(wasm),
     heldBytes: () => wasm.memory.buffer.byteLength,
   };
 }

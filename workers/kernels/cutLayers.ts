@@ -1,9 +1,9 @@
 import type { LayerKernel } from '../../src/core/segment/layers/layerKernel.ts';
+import { atDesk, bytesAt, type DeskExports } from './desk.ts';
 import { readOut } from './readOut.ts';
 
 /** What `assembly/cut/index.ts` exports for the layers. */
-export interface LayerExports {
-  readonly memory: WebAssembly.Memory;
+export interface LayerExports extends DeskExports {
   widthOf(level: number): number;
   heightOf(level: number): number;
   statesOf(level: number): number;
@@ -15,6 +15,15 @@ export interface LayerExports {
   claim(isLast: boolean, some: number, other: number): void;
   chooseLabels(some: number): void;
   maskLabels(first: number): number;
+  spread(
+    planes: number,
+    planeCount: number,
+    gridWidth: number,
+    gridHeight: number,
+    width: number,
+    height: number,
+    table: number,
+  ): number;
 }
 
 /** Lanes of the kernel: layers that it has room for. */
@@ -44,6 +53,25 @@ export function wrapLayers(wasm: LayerExports): LayerKernel {
     },
     claim: (row, some, other) => wasm.claim(row === 'last', bitsOf(some), other),
     labels: () => labels().slice(),
+    spread: ({ grid, planes }, { width, height }, table) =>
+      atDesk(wasm, (lay) => {
+        const cells = grid.width * grid.height;
+        const sheet = new Uint8Array(planes.length * cells);
+        planes.forEach((plane, n) => {
+          sheet.set(plane, n * cells);
+        });
+        const [from, by] = [lay(sheet), lay(table)];
+        const address = wasm.spread(
+          from,
+          planes.length,
+          grid.width,
+          grid.height,
+          width,
+          height,
+          by,
+        );
+        return bytesAt(wasm, address, width * height);
+      }),
     mask(some) {
       wasm.chooseLabels(bitsOf(some));
       const data = readOut(wasm.memory, count(), wasm.maskLabels);

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
 import type { Raster } from '../../src/core/raster.ts';
 import type { CutKernel } from '../../src/core/segment/cutKernel.ts';
-import { fitSurface, flatSurface, unevennessOf } from '../../src/core/segment/place/surface.ts';
+import { flatSurface, type Surface, unevennessOf } from '../../src/core/segment/place/surface.ts';
 import { loadCutKernel } from './cut.ts';
 
 let kernel: CutKernel;
@@ -12,13 +12,17 @@ beforeAll(async () => {
 });
 
 const [width, height] = [60, 80];
-const all = Uint32Array.from({ length: width * height }, (_, i) => i);
+/** The surface through all pixels of a level. */
+const fitted = (level: number): Surface => {
+  const { width, height } = kernel.picture(level);
+  return kernel.place.fitGround(level, new Uint8Array(width * height));
+};
 
 /** A plain sweep whose light falls off from a lamp. */
 function sweep(): Raster {
   const random = seededRandom(3);
   const data = new Uint8ClampedArray(4 * width * height);
-  for (const i of all) {
+  for (let i = 0; i < width * height; i++) {
     const [x, y] = [(i % width) / width, Math.floor(i / width) / height];
     const light = 180 - 50 * (x - 0.3) ** 2 - 60 * (y - 0.4) ** 2 + 3 * (random() - 0.5);
     data.set([light, light - 4, light - 9, 100 + (i % 100)], 4 * i);
@@ -27,14 +31,9 @@ function sweep(): Raster {
 }
 
 test('evened out, the light is the same everywhere, at every size', () => {
-  const picture = sweep();
-  kernel.open(picture, 2);
-  kernel.even(fitSurface(picture, all));
-  for (const level of [0, 1]) {
-    const even = kernel.picture(level);
-    const pixels = all.subarray(0, even.width * even.height);
-    expect(unevennessOf(fitSurface(even, pixels))).toBeLessThan(1);
-  }
+  kernel.open(sweep(), 2);
+  kernel.even(fitted(0));
+  for (const level of [0, 1]) expect(unevennessOf(fitted(level))).toBeLessThan(1);
 });
 
 test('an even surface changes nothing, and alpha never changes', () => {
@@ -42,7 +41,7 @@ test('an even surface changes nothing, and alpha never changes', () => {
   kernel.open(picture, 1);
   kernel.even(flatSurface([90, 120, 200]));
   expect(kernel.picture(0)).toEqual(picture);
-  kernel.even(fitSurface(picture, all));
+  kernel.even(fitted(0));
   const isAlpha = (_: number, at: number): boolean => at % 4 === 3;
   expect(kernel.picture(0).data.filter(isAlpha)).toEqual(picture.data.filter(isAlpha));
 });

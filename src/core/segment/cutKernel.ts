@@ -1,6 +1,8 @@
 import type { Raster, Rectangle } from '../raster.ts';
+import type { EvidenceKernel } from './certainty/evidenceKernel.ts';
 import type { LayerKernel } from './layers/layerKernel.ts';
 import type { Mask } from './mask.ts';
+import type { PlaceKernel } from './place/placeKernel.ts';
 import type { Surface } from './place/surface.ts';
 
 /** One byte a pixel, rows from the top. */
@@ -61,6 +63,10 @@ export interface CutKernel {
   coverage(): number;
   /** What a figure that was cut out is made of. Once that is asked for, another cut has to `constrain` first. */
   readonly layers: LayerKernel;
+  /** Where the object stands. */
+  readonly place: PlaceKernel;
+  /** What speaks for a mask. */
+  readonly evidence: EvidenceKernel;
   /** Bytes of memory held by now: what the largest picture so far needed, for good. */
   heldBytes(): number;
 }

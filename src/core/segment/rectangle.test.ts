@@ -26,12 +26,15 @@ test('scaling there and back gives the same rectangle', () => {
 });
 
 test('the box of a mask leaves strays out, and is none where all is 0', () => {
-  const labels = new Uint8Array(40 * 30);
-  expect(boxOf(labels, size, 0)).toBeNull();
-  for (let y = 10; y < 20; y++) labels.fill(255, y * 40 + 5, y * 40 + 25);
+  const columns = new Uint32Array(40);
+  const rows = new Uint32Array(30);
+  expect(boxOf({ columns, rows }, 0)).toBeNull();
+  columns.fill(10, 5, 25);
+  rows.fill(20, 10, 20);
   const box = { x: 5, y: 10, width: 20, height: 10 };
-  expect(boxOf(labels, size, 0)).toEqual(box);
-  labels[0] = 255;
-  expect(boxOf(labels, size, 0)).toEqual({ x: 0, y: 0, width: 25, height: 20 });
-  expect(boxOf(labels, size, 0.01)).toEqual(box);
+  expect(boxOf({ columns, rows }, 0)).toEqual(box);
+  columns[0] = 1;
+  rows[0] = 1;
+  expect(boxOf({ columns, rows }, 0)).toEqual({ x: 0, y: 0, width: 25, height: 20 });
+  expect(boxOf({ columns, rows }, 0.01)).toEqual(box);
 });

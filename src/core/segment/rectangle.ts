@@ -1,5 +1,4 @@
 import type { Rectangle, Size } from '../raster.ts';
-import type { Bytes } from './cutKernel.ts';
 
 /** A rectangle that keeps `share` of the size away from every side, at least one pixel in either direction. */
 export function insetRectangle(size: Size, share: number): Rectangle {
@@ -32,25 +31,20 @@ export function scaleRectangle(rectangle: Rectangle, from: Size, to: Size): Rect
   };
 }
 
-/**
- * The box of what is not 0, leaving out `stray` of its pixels at each of the four sides; null where all is 0.
- * `labels`: one byte a pixel of `size`.
- */
-export function boxOf(labels: Bytes, size: Size, stray: number): Rectangle | null {
-  const columns = new Uint32Array(size.width);
-  const rows = new Uint32Array(size.height);
-  let total = 0;
-  for (let y = 0, i = 0; y < size.height; y++) {
-    for (let x = 0; x < size.width; x++, i++) {
-      if (labels[i] === 0) continue;
-      columns[x]!++;
-      rows[y]!++;
-      total++;
-    }
-  }
+/** How many pixels of a mask each column has, and each row. */
+export interface Profiles {
+  readonly columns: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+export const pixelsIn = ({ rows }: Profiles): number => rows.reduce((sum, row) => sum + row, 0);
+
+/** The box of a mask's pixels, leaving out `stray` of them at each of the four sides; null where it has none. */
+export function boxOf(profiles: Profiles, stray: number): Rectangle | null {
+  const total = pixelsIn(profiles);
   if (total === 0) return null;
-  const [left, right] = extent(columns, total * stray);
-  const [top, bottom] = extent(rows, total * stray);
+  const [left, right] = extent(profiles.columns, total * stray);
+  const [top, bottom] = extent(profiles.rows, total * stray);
   return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
 

@@ -93,20 +93,20 @@ function* cutOut(
     rounds: settings.maxIterations,
   });
   const coarseMask = kernel.mask();
-  const shape = shapeEvidenceOf(picture, coarseMask, found, backdrop.isPlain);
+  const shape = shapeEvidenceOf(picture, coarseMask, found, backdrop.isPlain, kernel);
   yield* refine(raster, coarse, settings, kernel);
   const mask = kernel.mask();
   const coverage = kernel.coverage();
   const share = (coverage * mask.data.length) / (given.width * given.height);
-  const faintEdge = (): number => contrastOf(picture, coarseMask).faintEdge;
+  const faintEdge = (): number => contrastOf(picture, coarseMask, kernel.evidence).faintEdge;
   if (!standsOut(shape, share, faintEdge)) return takeNothing(raster, given);
   if (figure) {
     const parted = partFigure(figure, coarse, mask, inputs, kernel.layers);
     const cut = { figure, whole: mask, worn: parted.mask, map: parted.layers };
-    return partedOf(rectangle, parted, withBeliefs(shape, picture, cut));
+    return partedOf(rectangle, parted, withBeliefs(shape, picture, cut, kernel));
   }
-  const items = backdrop.isPlain ? itemsOf(picture, coarseMask, raster) : [];
-  const evidence = { ...shape, ...contrastOf(picture, coarseMask) };
+  const items = backdrop.isPlain ? itemsOf(picture, coarseMask, raster, kernel.evidence) : [];
+  const evidence = { ...shape, ...contrastOf(picture, coarseMask, kernel.evidence) };
   const judged = certaintyOf(evidence, items.length);
   return { ...judged, mask, rectangle, coverage, layers: null, items };
 }

@@ -1,11 +1,11 @@
 import type { Raster } from '../../raster.ts';
-import { edgeClarities } from '../edge/clarity.ts';
-import { CLEAR } from '../edge/unclear.ts';
-import { coverageOf, type Mask } from '../mask.ts';
+import type { CutKernel } from '../cutKernel.ts';
+import { CLEAR, edgeClarities } from '../edge/clarity.ts';
+import type { Mask } from '../mask.ts';
 import { expectInMiddle } from '../place/centre.ts';
-import { boxOf } from '../rectangle.ts';
+import { boxOf, type Profiles, pixelsIn } from '../rectangle.ts';
+import type { EvidenceKernel } from './evidenceKernel.ts';
 import { mixingOf } from './mixing.ts';
-import { piecesOf } from './pieces.ts';
 
 /** A side of the frame. */
 export type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -55,9 +55,10 @@ export const evidenceOf = (
   mask: Mask,
   found: Mask | null,
   isPlain: boolean,
+  kernel: CutKernel,
 ): Evidence => ({
-  ...shapeEvidenceOf(picture, mask, found, isPlain),
-  ...contrastOf(picture, mask),
+  ...shapeEvidenceOf(picture, mask, found, isPlain, kernel),
+  ...contrastOf(picture, mask, kernel.evidence),
 });
 
 /** The same without a look at the colours. */
@@ -66,19 +67,22 @@ export function shapeEvidenceOf(
   mask: Mask,
   found: Mask | null,
   isPlain: boolean,
+  kernel: CutKernel,
 ): ShapeEvidence {
-  const coverage = coverageOf(mask);
+  const profiles = kernel.evidence.profiles(mask);
+  const coverage = pixelsIn(profiles) / mask.data.length;
   const foreground = coverage * mask.data.length;
+  const pieces = kernel.evidence.pieces(picture, mask);
   return {
     isPlain,
     coverage,
-    agreement: found ? agreementOf(mask, found) : 1,
+    agreement: found ? overlapOf(mask, found, kernel.evidence) : 1,
     expected: null,
     worn: null,
-    height: (boxOf(mask.data, mask, STRAY)?.height ?? 0) / mask.height,
-    middle: foreground === 0 ? 0 : inMiddle(mask) / foreground,
-    unity: foreground === 0 ? 1 : largestPiece(picture, mask) / foreground,
-    touches: touchedSides(mask),
+    height: (boxOf(profiles, STRAY)?.height ?? 0) / mask.height,
+    middle: foreground === 0 ? 0 : inMiddle(mask, kernel) / foreground,
+    unity: foreground === 0 ? 1 : Math.max(...pieces.map(({ pixels }) => pixels)) / foreground,
+    touches: touchedSides(profiles),
   };
 }
 
@@ -86,12 +90,13 @@ export function shapeEvidenceOf(
 export function contrastOf(
   picture: Raster,
   mask: Mask,
+  kernel: EvidenceKernel,
 ): Pick<Evidence, 'faintEdge' | 'clarity' | 'mixing'> {
-  const clarities = edgeClarities(picture, mask);
+  const clarities = edgeClarities(picture, mask, kernel);
   return {
     faintEdge: meanOf(clarities, (clarity) => (clarity < CLEAR ? 1 : 0), 0),
     clarity: meanOf(clarities, (clarity) => Math.min(1, clarity / CLEAREST), 1),
-    mixing: mixingOf(picture, mask),
+    mixing: mixingOf(picture, mask, kernel),
   };
 }
 
@@ -100,44 +105,27 @@ function meanOf(values: Float64Array, rate: (value: number) => number, ofNone: n
   return values.reduce((sum, value) => sum + rate(value), 0) / values.length;
 }
 
-/** Intersection over union of two masks of one scene; the second is looked up at the nearest pixel. */
-export function agreementOf(mask: Mask, other: Mask): number {
-  let both = 0;
-  let either = 0;
-  for (let y = 0, i = 0; y < mask.height; y++) {
-    const row = Math.floor((y * other.height) / mask.height) * other.width;
-    for (let x = 0; x < mask.width; x++, i++) {
-      const a = mask.data[i] !== 0;
-      const b = other.data[row + Math.floor((x * other.width) / mask.width)] !== 0;
-      if (a && b) both++;
-      if (a || b) either++;
-    }
-  }
+/**
+ * Intersection over union of a mask with another one of the scene, which is looked up at the nearest pixel; with chances, 255 certain,
+ * what overlap to expect if they are right.
+ */
+export function overlapOf(mask: Mask, other: Mask, kernel: EvidenceKernel): number {
+  const { both, either } = kernel.overlap(mask, other);
   return either === 0 ? 1 : both / either;
 }
 
 /** Pixels of the foreground where objects are expected in a picture of which nothing is known. */
-function inMiddle(mask: Mask): number {
-  const { labels } = expectInMiddle({ x: 0, y: 0, width: mask.width, height: mask.height }, mask);
-  let count = 0;
-  for (let i = 0; i < labels.length; i++) if (labels[i] !== 0 && mask.data[i] !== 0) count++;
-  return count;
+function inMiddle({ width, height, data }: Mask, { evidence, place }: CutKernel): number {
+  const { labels } = expectInMiddle({ x: 0, y: 0, width, height }, { width, height }, place);
+  return evidence.overlap({ width, height, data }, { width, height, data: labels }).both / 255;
 }
 
-/** Pixels of the largest piece of foreground. */
-const largestPiece = (picture: Raster, mask: Mask): number =>
-  piecesOf(picture, mask).reduce((largest, { pixels }) => Math.max(largest, pixels), 0);
-
-function touchedSides({ data, width, height }: Mask): Side[] {
-  const isAnySet = (first: number, step: number, count: number): boolean => {
-    for (let n = 0, i = first; n < count; n++, i += step) if (data[i] !== 0) return true;
-    return false;
-  };
-  const sides: [Side, boolean][] = [
-    ['left', isAnySet(0, width, height)],
-    ['right', isAnySet(width - 1, width, height)],
-    ['top', isAnySet(0, 1, width)],
-    ['bottom', isAnySet((height - 1) * width, 1, width)],
+function touchedSides({ columns, rows }: Profiles): Side[] {
+  const sides: [Side, number][] = [
+    ['left', columns[0]!],
+    ['right', columns.at(-1)!],
+    ['top', rows[0]!],
+    ['bottom', rows.at(-1)!],
   ];
-  return sides.filter(([, isTouched]) => isTouched).map(([side]) => side);
+  return sides.filter(([, pixels]) => pixels > 0).map(([side]) => side);
 }

@@ -1,10 +1,18 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
 import type { Raster } from '../../raster.ts';
+import type { CutKernel } from '../cutKernel.ts';
 import { type Layer, layers } from '../layer.ts';
 import { gridOf } from '../layers/cells.ts';
 import type { Mask } from '../mask.ts';
 import { evidenceOf } from './evidence.ts';
 import { withBeliefs } from './figureEvidence.ts';
+
+let kernel: CutKernel;
+beforeAll(async () => {
+  kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
+});
 
 const size = { width: 40, height: 50 };
 const raster: Raster = { ...size, data: new Uint8ClampedArray(4 * 2000).fill(255) };
@@ -30,9 +38,9 @@ function beliefs(chance: number): Uint8Array[] {
 function seen(chance: number, whole: Mask, worn: Mask) {
   const part = (layer: Layer, isOn: boolean) => ({ layer, share: 0.5, isOn });
   const map = { labels: whole.data, parts: [part('dress', true), part('skin', false)] };
-  const evidence = evidenceOf(raster, whole, null, false);
+  const evidence = evidenceOf(raster, whole, null, false, kernel);
   const figure = { isPlain: false, cells, beliefs: beliefs(chance) };
-  return withBeliefs(evidence, raster, { figure, whole, worn, map });
+  return withBeliefs(evidence, raster, { figure, whole, worn, map }, kernel);
 }
 
 const figure = maskOf((y) => y >= 10);

@@ -1,7 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
 import type { Raster, Rectangle } from '../../raster.ts';
+import type { CutKernel } from '../cutKernel.ts';
 import type { Mask } from '../mask.ts';
 import { itemsOf } from './items.ts';
+
+let kernel: CutKernel;
+beforeAll(async () => {
+  kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
+});
 
 const size = { width: 120, height: 90 };
 
@@ -29,7 +37,7 @@ function lay(things: readonly Thing[]) {
 
 function itemsIn(...things: readonly Thing[]): Rectangle[] {
   const { raster, mask } = lay(things);
-  return itemsOf(raster, mask, size);
+  return itemsOf(raster, mask, size, kernel.evidence);
 }
 
 const red = [190, 40, 50] as const;
@@ -77,7 +85,7 @@ describe('things that stand apart', () => {
 
   test('boxes are in pixels of the size asked for', () => {
     const { raster, mask } = lay([shirt, hat]);
-    const [first] = itemsOf(raster, mask, { width: 480, height: 360 });
+    const [first] = itemsOf(raster, mask, { width: 480, height: 360 }, kernel.evidence);
     expect(first!.x).toBeLessThanOrEqual(4 * shirt.x);
     expect(first!.x + first!.width).toBeGreaterThanOrEqual(4 * (shirt.x + shirt.width));
   });

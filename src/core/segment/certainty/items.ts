@@ -1,7 +1,8 @@
 import type { Raster, Rectangle, Size } from '../../raster.ts';
 import type { Mask } from '../mask.ts';
 import { growRectangle, scaleRectangle } from '../rectangle.ts';
-import { joined, type Piece, piecesOf } from './pieces.ts';
+import type { EvidenceKernel } from './evidenceKernel.ts';
+import { joined, type Piece } from './pieces.ts';
 
 /** What is smaller than this share of the largest piece is a button, a label or a stain, and no item. */
 const LEAST = 0.08;
@@ -22,9 +23,14 @@ const PAD = 0.02;
  * Things that stand apart before a plain backdrop: their boxes in pixels of `size`, largest thing first; empty where there is one
  * or none. The two of a pair are one thing. `picture` and `mask` are of one size, smaller than `size` or equal.
  */
-export function itemsOf(picture: Raster, mask: Mask, size: Size): Rectangle[] {
+export function itemsOf(
+  picture: Raster,
+  mask: Mask,
+  size: Size,
+  kernel: EvidenceKernel,
+): Rectangle[] {
   const gap = GAP * Math.max(picture.width, picture.height);
-  const near = joinWhere(piecesOf(picture, mask), (a, b) => distance(a.box, b.box) < gap);
+  const near = joinWhere(kernel.pieces(picture, mask), (a, b) => distance(a.box, b.box) < gap);
   const largest = Math.max(0, ...near.map(({ pixels }) => pixels));
   const things = near.filter(({ pixels }) => pixels >= LEAST * largest);
   const items = joinPairs(things).sort((a, b) => b.pixels - a.pixels);

@@ -13,9 +13,14 @@ export interface Cells {
 const GROUND = 1;
 const GARMENT = 2;
 
-/** Lays cells over a mask or an alpha, about so many along its longest side; they are never smaller than 2 x 2 pixels. */
-export function cellsOf({ width, height, data }: Mask, along: number): Cells {
-  const side = Math.max(2, Math.round(Math.max(width, height) / along));
+/** The side of cells of which about so many go along the longest side of a picture, in pixels; they are never smaller than 2 x 2. */
+export const sideOf = ({ width, height }: Size, along: number): number =>
+  Math.max(2, Math.round(Math.max(width, height) / along));
+
+/** Lays cells over a mask or an alpha, about so many along its longest side. */
+export function cellsOf(mask: Mask, along: number): Cells {
+  const { width, height, data } = mask;
+  const side = sideOf(mask, along);
   const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
   const kinds = new Uint8Array(columns * rows);
   for (let y = 0, i = 0; y < height; y++) {

@@ -33,4 +33,9 @@ export interface LayerKernel {
   labels(): Bytes;
   /** What has one of some labels. */
   mask(some: readonly number[]): Mask;
+  /**
+   * The sum of what is believed in some planes (255 at most) at every pixel of a size, bilinear between the middles of the cells, first
+   * along the rows, then down; as `table` has it for each of the 256 values.
+   */
+  spread(beliefs: GridBeliefs, size: Size, table: Bytes): Bytes;
 }

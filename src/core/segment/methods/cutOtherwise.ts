@@ -52,14 +52,14 @@ export function* cutOtherwise(
   const opening = openingOf(raster, rectangle, inputs.strokes);
   const mask = yield* cutBy(inputs.method, opening, options, kernel);
   const coverage = coverageOf(mask);
-  const evidence = evidenceBeside(place, scene, shrinkMask(mask, picture));
+  const evidence = evidenceBeside(place, scene, shrinkMask(mask, picture), kernel);
   // A watershed parts even what is of one colour.
   if (coverage === 0 || evidence.faintEdge === 1)
     return withPaint(takeNothing(raster, given), raster, inputs.strokes);
   const judged = certaintyBeside(evidence);
   const whole = { mask, rectangle, coverage, ...judged, layers: null, items: [] };
   if (!figure) return whole;
-  // The full graph has taken the smaller sizes away.
+  // Some methods have taken the smaller sizes away.
   kernel.open(raster, coarse + 1);
   return partedOf(whole, partFigure(figure, coarse, mask, inputs, kernel.layers), opening);
 }
@@ -72,10 +72,15 @@ function partedOf(whole: Cut, { layers, mask, reasons }: Parted, { raster, trima
 }
 
 /** The evidence of a small mask. Before a plain backdrop it is held against what stands out from that. */
-function evidenceBeside({ labels, found }: Place, { picture, backdrop }: Scene, mask: Mask) {
+function evidenceBeside(
+  { labels, found }: Place,
+  { picture, backdrop }: Scene,
+  mask: Mask,
+  kernel: CutKernel,
+): Evidence {
   const { width, height } = picture;
   const first = backdrop.isPlain ? { width, height, data: labels } : found;
-  return evidenceOf(picture, mask, first, backdrop.isPlain);
+  return evidenceOf(picture, mask, first, backdrop.isPlain, kernel);
 }
 
 /** As the product's own mask; but before a plain backdrop, which would vouch for any, less by what the two differ in. */
@@ -93,7 +98,7 @@ function* cutBy(
 ): Steps<SegmentReport, Mask> {
   switch (method) {
     case 'threshold':
-      return cutByThreshold(opening);
+      return cutByThreshold(opening, kernel);
     case 'otsu':
       return cutByOtsu(opening);
     case 'gradients':

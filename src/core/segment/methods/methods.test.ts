@@ -210,30 +210,33 @@ describe.each(methods)('%s, whatever is to be seen', (method: Method) => {
   });
 });
 
-describe.each(lighter)('%o', (cutBy: (opening: Opening) => { data: Uint8Array }) => {
-  // To the pixel as long as the colour of the frame is fitted to all of its pixels, as in a small picture.
-  test('a mirrored photo has the mirrored mask', () => {
-    for (const noise of [8, 60, 200]) {
-      const large = dress([150, 60, 50], [160, 140, 120], noise);
-      const raster = draw(60, 75, (x, y) => {
-        const i = 4 * (2 * y * large.width + 2 * x);
-        return [...large.data.subarray(i, i + 4)];
-      });
-      const { width, height } = raster;
-      const rectangle = { x: 10, y: 6, width: 38, height: 62 };
-      const mirrored = draw(width, height, (x, y) => {
-        const i = 4 * (y * width + width - 1 - x);
-        return [...raster.data.subarray(i, i + 4)];
-      });
-      const mask = cutBy(openingOf(raster, rectangle)).data;
-      const beside = { ...rectangle, x: width - rectangle.x - rectangle.width };
-      const found = cutBy(openingOf(mirrored, beside)).data;
-      const back = mask.map((_, i) => mask[i - (i % width) + width - 1 - (i % width)]!);
-      expect(found).toEqual(back);
-      expect(mask.some(Boolean)).toBe(true);
-    }
-  });
-});
+describe.each(lighter)(
+  '%o',
+  (cutBy: (opening: Opening, kernel: CutKernel) => { data: Uint8Array }) => {
+    // To the pixel as long as the colour of the frame is fitted to all of its pixels, as in a small picture.
+    test('a mirrored photo has the mirrored mask', () => {
+      for (const noise of [8, 60, 200]) {
+        const large = dress([150, 60, 50], [160, 140, 120], noise);
+        const raster = draw(60, 75, (x, y) => {
+          const i = 4 * (2 * y * large.width + 2 * x);
+          return [...large.data.subarray(i, i + 4)];
+        });
+        const { width, height } = raster;
+        const rectangle = { x: 10, y: 6, width: 38, height: 62 };
+        const mirrored = draw(width, height, (x, y) => {
+          const i = 4 * (y * width + width - 1 - x);
+          return [...raster.data.subarray(i, i + 4)];
+        });
+        const mask = cutBy(openingOf(raster, rectangle), kernel).data;
+        const beside = { ...rectangle, x: width - rectangle.x - rectangle.width };
+        const found = cutBy(openingOf(mirrored, beside), kernel).data;
+        const back = mask.map((_, i) => mask[i - (i % width) + width - 1 - (i % width)]!);
+        expect(found).toEqual(back);
+        expect(mask.some(Boolean)).toBe(true);
+      }
+    });
+  },
+);
 
 const openingOf = (raster: Raster, rectangle: Rectangle): Opening => ({
   raster,

@@ -1,5 +1,6 @@
-import type { Raster } from '../../raster.ts';
-import { distancesFrom, fitMostly, type Surface, unevennessOf } from './surface.ts';
+import type { Size } from '../../raster.ts';
+import type { PlaceKernel } from './placeKernel.ts';
+import { type Surface, unevennessOf } from './surface.ts';
 
 /** What the frame of a picture says of what the object stands before. */
 export interface Backdrop {
@@ -29,32 +30,18 @@ const PLAIN = [
 /** From this share on the frame counts as transparent. */
 const TRANSPARENT = 0.6;
 
-/** Looks at the frame of a picture. */
-export function backdropOf(picture: Raster): Backdrop {
-  const frame = framePixels(picture);
-  const surface = fitMostly(picture, frame);
-  const distances = distancesFrom(surface, picture, frame).sort();
-  const transparent = frame.filter((i) => picture.data[4 * i + 3]! < 128).length;
+/** Looks at the frame of the picture that is open, at a level of this size. */
+export function backdropOf(size: Size, level: number, kernel: PlaceKernel): Backdrop {
+  const depth = Math.max(1, Math.round(FRAME * Math.max(size.width, size.height)));
+  const { surface, distances, transparent } = kernel.frame(level, depth);
+  distances.sort();
   return {
     surface,
     unevenness: unevennessOf(surface),
     spread: quantile(distances, 0.5),
     isPlain: PLAIN.some(({ share, distance }) => quantile(distances, share) < distance),
-    isCutOut: transparent >= TRANSPARENT * frame.length,
+    isCutOut: transparent >= TRANSPARENT * distances.length,
   };
-}
-
-/** Indices of the pixels at most the frame's width from the border. */
-function framePixels({ width, height }: Raster): Uint32Array {
-  const depth = Math.max(1, Math.round(FRAME * Math.max(width, height)));
-  const frame: number[] = [];
-  for (let y = 0; y < height; y++) {
-    const isEdgeRow = y < depth || y >= height - depth;
-    for (let x = 0; x < width; x++) {
-      if (isEdgeRow || x < depth || x >= width - depth) frame.push(y * width + x);
-    }
-  }
-  return Uint32Array.from(frame);
 }
 
 const quantile = (sorted: Float64Array, share: number): number =>

@@ -51,26 +51,27 @@ export function* locate(
   kernel: CutKernel,
   tools: LayerTools | null = null,
 ): Steps<SegmentReport, Place> {
-  const { size, picture, backdrop } = scene;
+  const { size, picture, coarse, backdrop } = scene;
   if (backdrop.isPlain) {
-    const labels = outsideBackdrop(picture, backdrop);
-    const box = boxOf(labels, picture, 0);
+    const labels = outsideBackdrop(coarse, backdrop, kernel.place);
+    const outline = { ...picture, data: labels };
+    const box = boxOf(kernel.evidence.profiles(outline), 0);
     const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));
-    const figure = tools && seeFigure(scene, { ...picture, data: labels }, tools, kernel);
+    const figure = tools && seeFigure(scene, outline, tools, kernel);
     return { rectangle, labels, odds: new Int8Array(labels.length), found: null, figure };
   }
   const found = given && !tools ? null : yield* firstPass(scene, options, kernel);
   const figure = tools && found && seeFigure(scene, found, tools, kernel);
-  if (figure && (!given || isAbout(given, figure, scene)))
-    return { ...placeOf(figure, scene, given), found };
-  const box = found && boxOf(found.data, found, STRAY);
+  if (figure && (!given || isAbout(given, figure, scene, kernel)))
+    return { ...placeOf(figure, scene, given, kernel), found };
+  const box = found && boxOf(kernel.evidence.profiles(found), STRAY);
   const rectangle = given ?? (found && box ? widen(box, found, size) : insetRectangle(size, INSET));
   const inside = scaleRectangle(rectangle, size, picture);
-  const { labels, odds } = expectInMiddle(inside, picture);
+  const { labels, odds } = expectInMiddle(inside, picture, kernel.place);
   const trimap = constrainTo(growRectangle(inside, -0.5, picture), picture);
   return {
     rectangle,
-    labels: addOwnColours(labels, picture, trimap),
+    labels: addOwnColours(labels, trimap, coarse, picture, kernel.place),
     odds,
     found: given ? null : found,
     figure: null,
@@ -82,16 +83,22 @@ function placeOf(
   figure: Figure,
   { size, picture }: Scene,
   given: Rectangle | null,
+  kernel: CutKernel,
 ): Omit<Place, 'found'> {
-  const { labels, odds } = expectFigure(figure, picture);
-  const box = boxOf(labels, picture, 0);
+  const { labels, odds } = expectFigure(figure, picture, kernel.layers);
+  const box = boxOf(kernel.evidence.profiles({ ...picture, data: labels }), 0);
   const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));
   return { rectangle, labels, odds, figure };
 }
 
 /** Whether a rectangle that somebody drew holds the figure or a part of it, and not the dog beside it. */
-function isAbout(given: Rectangle, figure: Figure, { size, picture }: Scene): boolean {
-  const { labels } = expectFigure(figure, picture);
+function isAbout(
+  given: Rectangle,
+  figure: Figure,
+  { size, picture }: Scene,
+  kernel: CutKernel,
+): boolean {
+  const { labels } = expectFigure(figure, picture, kernel.layers);
   const inside = constrainTo(
     growRectangle(scaleRectangle(given, size, picture), -0.5, picture),
     picture,
@@ -117,14 +124,14 @@ function* firstPass(
 ): Steps<SegmentReport, Mask> {
   const picture = kernel.picture(top);
   const rectangle = insetRectangle(picture, INSET);
-  const { labels, odds } = expectInMiddle(rectangle, picture);
+  const { labels, odds } = expectInMiddle(rectangle, picture, kernel.place);
   const trimap = constrainTo(rectangle, picture);
   kernel.constrain(top, trimap);
   yield* grabCut(kernel, options, {
     phase: 'locate',
     level: top,
     size: picture,
-    labels: addOwnColours(labels, picture, trimap),
+    labels: addOwnColours(labels, trimap, top, picture, kernel.place),
     odds,
     rounds: Math.min(ROUNDS, options.maxIterations),
   });

@@ -1,7 +1,15 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
 import type { Raster } from '../../raster.ts';
 import { constrainTo } from '../constraint.ts';
+import type { Bytes, CutKernel } from '../cutKernel.ts';
 import { addOwnColours } from './ownColours.ts';
+
+let kernel: CutKernel;
+beforeAll(async () => {
+  kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
+});
 
 const width = 60;
 const height = 60;
@@ -29,21 +37,26 @@ parts.forEach((part, i) => {
 const picture: Raster = { width, height, data };
 const guess = Uint8Array.from(parts, (part) => (part === 'body' ? 255 : 0));
 
+function grownOn(raster: Raster, within: Bytes): Bytes {
+  kernel.open(raster, 1);
+  return addOwnColours(guess, within, 0, raster, kernel.place);
+}
+
 test('adds what the outside has nothing of', () => {
-  const grown = addOwnColours(guess, picture, trimap);
+  const grown = grownOn(picture, trimap);
   expect([...grown]).toEqual(parts.map((part) => (part === 'ground' ? 0 : 255)));
 });
 
 test('a colour that the outside knows is not its own', () => {
   const known = data.slice();
   for (let i = 0; i < width * 3; i++) known.set(colours.sleeve, 4 * i);
-  expect(addOwnColours(guess, { ...picture, data: known }, trimap)).toEqual(guess);
+  expect(grownOn({ ...picture, data: known }, trimap)).toEqual(guess);
 });
 
 test('nothing is added where background is certain, and the guess stays as it was', () => {
   const before = guess.slice();
   const narrow = constrainTo({ x: 20, y: 4, width: 20, height: 52 }, picture);
-  addOwnColours(guess, picture, narrow).forEach((label, i) => {
+  grownOn(picture, narrow).forEach((label, i) => {
     if (narrow[i] === 0) expect(label).toBe(before[i]);
   });
   expect(guess).toEqual(before);

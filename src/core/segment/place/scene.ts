@@ -2,7 +2,7 @@ import type { Raster, Size } from '../../raster.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
 import { outsideBackdrop } from './flood.ts';
-import { fitSurface, flatSurface, meanOf } from './surface.ts';
+import { flatSurface, meanOf } from './surface.ts';
 
 /** A picture in work: its pyramid is open in the kernel, `coarse` is the level of `picture`, `top` the smallest one. */
 export interface Scene {
@@ -30,12 +30,12 @@ export function openScene(raster: Raster, kernel: CutKernel): Scene {
   const top = longest / 2 ** (coarse + 1) >= LEAST_SIDE ? coarse + 1 : coarse;
   kernel.open(raster, top + 1);
   const picture = kernel.picture(coarse);
-  const backdrop = backdropOf(picture);
+  const backdrop = backdropOf(picture, coarse, kernel.place);
   const scene = { size: raster, picture, coarse, top, backdrop };
   if (!backdrop.isPlain || backdrop.isCutOut || backdrop.unevenness < UNEVEN) return scene;
-  const reached = reachedPixels(outsideBackdrop(picture, backdrop));
-  if (reached.length === 0) return scene;
-  const surface = fitSurface(picture, reached);
+  const labels = outsideBackdrop(coarse, backdrop, kernel.place);
+  if (!labels.includes(0)) return scene;
+  const surface = kernel.place.fitGround(coarse, labels);
   kernel.even(surface);
   return {
     ...scene,
@@ -47,12 +47,4 @@ export function openScene(raster: Raster, kernel: CutKernel): Scene {
 /** The level at which the whole of GrabCut runs on a picture of this size. */
 export function coarseLevelOf({ width, height }: Size): number {
   return Math.max(0, Math.round(Math.log2(Math.max(width, height) / COARSE_SIDE)));
-}
-
-function reachedPixels(labels: Uint8Array): Uint32Array {
-  const reached: number[] = [];
-  labels.forEach((label, i) => {
-    if (label === 0) reached.push(i);
-  });
-  return Uint32Array.from(reached);
 }

@@ -1,5 +1,5 @@
 import type { Tried } from '../../../core/photo/tried.ts';
-import { agreementOf } from '../../../core/segment/certainty/evidence.ts';
+import { agreementOf } from '../../../core/segment/certainty/agreement.ts';
 import { methodWords } from '../../../core/segment/methods/methodWords.ts';
 import type { Trial } from '../../../store/comparison.ts';
 import { tagWords } from '../../shared/confidenceWords.ts';

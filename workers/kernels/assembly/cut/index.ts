@@ -59,15 +59,26 @@ const MARGIN: usize = 64;
 /** No single pixel's colour may weigh more than this, in units of capacity: sums stay far from overflow. */
 const MOST_WEIGHT: f32 = 1e6;
 
+export { histograms, overlap, profiles } from './evidence/counts';
+export { edgeClarities, unclearEdge } from './evidence/edge';
+export { pieces } from './evidence/pieces';
+export { spread } from './layers/spread';
+export { flood } from './place/flood';
+export { far, fitGround, frame } from './place/frame';
+export { expectInMiddle } from './place/middle';
+export { addOwnColours } from './place/ownColours';
 export {
   chooseLabels,
   claim,
   countLabels,
   heightOf,
+  markArena,
   maskLabels,
   part,
   pixelsOf,
+  rewindArena,
   statesOf,
+  take,
   widthOf,
 };
 

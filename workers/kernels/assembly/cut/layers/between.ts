@@ -1,6 +1,6 @@
 /**
  * @file For each place on a long line the two of a shorter one that it lies between: the middles of equal parts of both lines are
- * lined up, the ends repeat (src/core/segment/layers/between.ts).
+ * lined up, the ends repeat.
  */
 import { take } from '../arena';
 

@@ -1,8 +1,16 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
 import { seededRandom } from '../../random.ts';
 import type { Raster } from '../../raster.ts';
+import type { CutKernel } from '../cutKernel.ts';
 import { isEdgeAt, type Mask } from '../mask.ts';
-import { unclearEdge } from './unclear.ts';
+import { unclearEdge } from './clarity.ts';
+
+let kernel: CutKernel;
+beforeAll(async () => {
+  kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
+});
 
 const [width, height] = [200, 160];
 
@@ -24,14 +32,16 @@ function disc(light: (x: number) => number, noise: number) {
 test('a dark disc before a white wall is clear all round, in noise too', () => {
   for (const noise of [4, 60]) {
     const { raster, mask } = disc(() => 120, noise);
-    expect(unclearEdge(raster, mask).data.every((value) => value === 0)).toBe(true);
+    expect(unclearEdge(raster, mask, kernel.evidence).data.every((value) => value === 0)).toBe(
+      true,
+    );
   }
 });
 
 test('where the disc is as white as the wall there is no edge', () => {
   for (const noise of [0, 4, 40]) {
     const { raster, mask } = disc((x) => (x < 100 ? 100 : 240), noise);
-    const unclear = unclearEdge(raster, mask);
+    const unclear = unclearEdge(raster, mask, kernel.evidence);
     mask.data.forEach((_, i) => {
       const x = i % width;
       const isEdge = mask.data[i] !== 0 && isEdgeAt(mask, i);
@@ -45,6 +55,6 @@ test('nothing and everything have no edge', () => {
   const { raster, mask } = disc(() => 0, 0);
   for (const value of [0, 255]) {
     const same = { ...mask, data: mask.data.map(() => value) };
-    expect(unclearEdge(raster, same).data.every((edge) => edge === 0)).toBe(true);
+    expect(unclearEdge(raster, same, kernel.evidence).data.every((edge) => edge === 0)).toBe(true);
   }
 });

@@ -9,6 +9,8 @@ export class InspectorPage {
   readonly page: Page;
   readonly tag: Locator;
   readonly palette: Locator;
+  /** What light the photo was taken in, and what is done about it. */
+  readonly light: Locator;
   /** What the cut is like, in words. */
   readonly facts: Locator;
   /** What was done last, as those hear it who do not see the page. */
@@ -18,6 +20,7 @@ export class InspectorPage {
     this.page = page;
     this.tag = page.getByRole('region', { name: 'Tag' });
     this.palette = page.getByRole('region', { name: 'Palette' });
+    this.light = page.getByRole('region', { name: 'Light' });
     this.facts = page.getByRole('region', { name: 'Cut-out' });
     this.said = page.locator('main > [role=status]');
   }

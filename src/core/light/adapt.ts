@@ -1,3 +1,4 @@
+import type { Triple } from '../palette/palette.ts';
 import type { Raster } from '../raster.ts';
 import { daylight, type Light } from './light.ts';
 import { byteOf, inverse, linearOf, type Matrix, product, times, toXyz } from './linear.ts';
@@ -44,6 +45,13 @@ export function adaptation(light: Light): Matrix {
     [0, 0, gain(2)],
   ];
   return product(rgbOfCones, product(gains, conesOfRgb));
+}
+
+/** What a colour of daylight looks like in another light: the other way. sRGB bytes; what leaves sRGB is clipped. */
+export function seenIn(light: Light, [r, g, b]: Triple): Triple {
+  const linear: Triple = [linearOf[r]!, linearOf[g]!, linearOf[b]!];
+  const seen = times(inverse(adaptation(light)), linear);
+  return [byteOf(seen[0]), byteOf(seen[1]), byteOf(seen[2])];
 }
 
 /** The bytes of evenly spaced linear parts: a table is faster than a power a channel. */

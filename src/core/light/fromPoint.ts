@@ -1,10 +1,12 @@
+import type { Triple } from '../palette/palette.ts';
 import type { Point, Raster } from '../raster.ts';
 import { meanOf } from './fromBackground.ts';
 import { type LightReading, refuse } from './light.ts';
+import { byteOf } from './linear.ts';
 import { readLight } from './readLight.ts';
 
 /** Half the side of the square that is looked at, in pixels. */
-const REACH = 3;
+export const REACH = 3;
 /** A channel above this may have been cut off; one below that is mostly noise. */
 const BURNT = 252;
 const DARK = 24;
@@ -21,6 +23,12 @@ export function lightAt(raster: Raster, point: Point): LightReading {
     return refuse('burnt-out');
   if (mean < DARK) return refuse('too-dark');
   return readLight(meanOf(raster, pixels), 'coloured');
+}
+
+/** The colour of a place, as bytes: the mean in linear light of what `lightAt` looks at. */
+export function colourAt(raster: Raster, point: Point): Triple {
+  const [r, g, b] = meanOf(raster, around(raster, point));
+  return [byteOf(r), byteOf(g), byteOf(b)];
 }
 
 function around({ width, height }: Raster, { x, y }: Point): number[] {

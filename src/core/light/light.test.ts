@@ -5,11 +5,11 @@ import type { Triple } from '../palette/palette.ts';
 import { seededRandom } from '../random.ts';
 import type { Raster } from '../raster.ts';
 import type { Mask } from '../segment/mask.ts';
-import { adapt, adaptation } from './adapt.ts';
+import { adapt, adaptation, seenIn } from './adapt.ts';
 import { lightFromBackground } from './fromBackground.ts';
-import { lightAt } from './fromPoint.ts';
-import { daylight, type Light } from './light.ts';
-import { byteOf, inverse, linearOf, product, times } from './linear.ts';
+import { colourAt, lightAt } from './fromPoint.ts';
+import { daylight, hasCast, type Light, lightRead } from './light.ts';
+import { inverse, product } from './linear.ts';
 import { temperatureOf } from './readLight.ts';
 
 /** A square garment in the middle of a sweep, with grain. */
@@ -37,13 +37,6 @@ function shot(
     raster: { width: size, height: size, data },
     mask: { width: size, height: size, data: mask },
   };
-}
-
-/** What a colour looks like in another light. */
-function seenIn(light: Light, rgb: Triple): Triple {
-  const linear: Triple = [linearOf[rgb[0]]!, linearOf[rgb[1]]!, linearOf[rgb[2]]!];
-  const [r, g, b] = times(inverse(adaptation(light)), linear);
-  return [byteOf(r), byteOf(g), byteOf(b)];
 }
 
 const lamp: Light = [1.16, 0.97, 0.83];
@@ -111,6 +104,11 @@ describe('a place that somebody says is grey', () => {
     expect(Math.max(r!, g!, b!) - Math.min(r!, g!, b!)).toBeLessThanOrEqual(1);
   });
 
+  it('is shown in the colour that it has', () => {
+    const { raster } = shot([90, 120, 30], [0, 0, 0], 80, 0);
+    expect(colourAt(raster, { x: 79, y: 0 })).toEqual([90, 120, 30]);
+  });
+
   test.each<[string, Triple, string]>([
     ['a red label', [200, 20, 30], 'coloured'],
     ['a highlight', [255, 255, 255], 'burnt-out'],
@@ -130,6 +128,26 @@ test('daylight changes nothing, and a light and back gives the picture again', (
       expect(value).toBeCloseTo(i === j ? 1 : 0, 9);
     });
   });
+});
+
+test('what is corrected is seen in its light as it was photographed', () => {
+  for (const light of [lamp, shade]) {
+    const { raster } = shot([128, 128, 128], [150, 90, 100], 40, 0);
+    const corrected = adapt(raster, light).data;
+    const [r, g, b] = corrected.slice(4 * (20 * 40 + 20));
+    const back = seenIn(light, [r!, g!, b!]);
+    expect(deltaE2000(lab65Of(back), lab65Of([150, 90, 100]))).toBeLessThan(0.6);
+  }
+});
+
+test('there is a cast where white is seen to be off, and a light wherever one was read', () => {
+  const placeIn = (rgb: Triple) => lightAt(shot(rgb, rgb, 20, 0).raster, { x: 5, y: 5 });
+  expect(hasCast(placeIn(seenIn(lamp, [128, 128, 128])))).toBe(true);
+  expect(hasCast(placeIn([128, 128, 128]))).toBe(false);
+  expect(lightRead(placeIn([128, 128, 128]))).not.toBeNull();
+  expect(hasCast(placeIn([200, 20, 30]))).toBe(false);
+  expect(lightRead(placeIn([200, 20, 30]))).toBeNull();
+  expect(lightRead(null)).toBeNull();
 });
 
 test('temperatures are those of the standard illuminants', () => {

@@ -34,6 +34,14 @@ export type LightReading =
 /** A shift of white that is not seen. */
 export const SEEN = 1;
 
+/** The light that colours are to be corrected by; null where none was read, or nobody asked. */
+export const lightRead = (reading: LightReading | null): Light | null =>
+  reading?.kind === 'read' ? reading.light : null;
+
+/** Whether there is a cast that is seen, and so something to correct. */
+export const hasCast = (reading: LightReading): boolean =>
+  reading.kind === 'read' && reading.shift >= SEEN;
+
 const messages: Readonly<Record<LightRefusal, string>> = {
   'no-background': 'Too little background can be seen to tell the light from it.',
   'busy-background': 'The background is not plain, so the light cannot be told from it.',

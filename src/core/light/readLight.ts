@@ -1,7 +1,7 @@
 import { deltaE2000 } from '../colour/deltaE2000.ts';
 import { lab65Of } from '../colour/lab65.ts';
 import type { Triple } from '../palette/palette.ts';
-import { type LightReading, type LightRefusal, refuse } from './light.ts';
+import { type LightReading, type LightRefusal, refuse, SEEN } from './light.ts';
 import { byteOf, times, toXyz } from './linear.ts';
 
 /** No light that clothes are photographed in lies further from the black body's, in uv of CIE 1960. */
@@ -61,7 +61,7 @@ export function temperatureOf(
 const blackBody = [-0.471106, 1.925865, -2.4243787, 1.5317403, -0.5179722, 0.0893944, -0.00616793];
 
 function wordsOf(kelvin: number, distance: number, shift: number): string {
-  if (shift < 1) return 'neutral';
+  if (shift < SEEN) return 'neutral';
   const about = `about ${(100 * Math.round(kelvin / 100)).toLocaleString('en-GB')} K`;
   if (Math.abs(distance) > 0.01) return `${distance > 0 ? 'greenish' : 'pinkish'}, ${about}`;
   if (kelvin < WARM) return `warm, ${about}`;

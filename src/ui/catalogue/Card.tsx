@@ -5,6 +5,7 @@ import type { FailedPhoto, PhotoId } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { tagWords } from '../shared/confidenceWords.ts';
+import { LightMark } from '../shared/LightMark.tsx';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useWord } from '../shared/useWord.ts';
@@ -57,6 +58,7 @@ export const Card = memo(function Card({
         <span className={styles['cloth']}>
           <span className={styles['picture']}>
             <Thumbnail photo={photo} />
+            <LightMark light={photo.finding?.light} />
           </span>
           <span className={styles['palette']}>
             {tag && tag.swatches.length > 0 && <PaletteBar swatches={tag.swatches} />}

@@ -4,6 +4,7 @@ import type { Tag } from '../../core/tags/tag.ts';
 import type { Photo, PhotoId } from '../../store/photo.ts';
 import { tagWords } from '../shared/confidenceWords.ts';
 import { percent } from '../shared/figures.ts';
+import { LightMark } from '../shared/LightMark.tsx';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useWord } from '../shared/useWord.ts';
@@ -66,7 +67,8 @@ function TagCell({ photo, tag }: { photo: Photo; tag: Tag | null }) {
   return (
     <span title={`${colour}: ${certainty}`}>
       <strong>{colour}</strong>
-      <span className={styles['certainty']}>: {certainty}</span>
+      <span className={styles['certainty']}>: {certainty}</span>{' '}
+      <LightMark light={photo.finding?.light} />
     </span>
   );
 }

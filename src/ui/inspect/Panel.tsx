@@ -13,6 +13,7 @@ import { CutFacts } from './CutFacts.tsx';
 import { FailedPanel } from './FailedPanel.tsx';
 import { Items } from './layers/Items.tsx';
 import { Layers } from './layers/Layers.tsx';
+import { LightCheck } from './light/LightCheck.tsx';
 import styles from './Panel.module.css';
 import { Swatches } from './Swatches.tsx';
 import { TagSummary } from './TagSummary.tsx';
@@ -38,6 +39,7 @@ export function Panel(props: Props) {
   const { photo, tag, found, taxonomy, examined, failure, isBusy, light } = props;
   const { id } = photo;
   const inputs = useInputs(photo);
+  const corrected = (examined ?? photo.finding)?.light ?? null;
   return (
     <div className={styles['panel']}>
       <Head name={photo.name} isBusy={isBusy} />
@@ -47,9 +49,17 @@ export function Panel(props: Props) {
         <p>Draw a rectangle around the garment, or paint over it with the keep brush.</p>
       )}
       {tag && tag.swatches.length > 0 && found && taxonomy && (
-        <Swatches id={id} tag={tag} found={found} taxonomy={taxonomy} light={light} />
+        <Swatches
+          id={id}
+          tag={tag}
+          found={found}
+          taxonomy={taxonomy}
+          corrected={corrected}
+          light={light}
+        />
       )}
       {tag && <Corrections id={id} primary={tag.primary} isCorrected={tag.by === 'editor'} />}
+      {examined && <LightCheck id={id} inputs={inputs} corrected={corrected} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}
       {examined && <Parts examined={examined} inputs={inputs} light={light} />}
       <CutFacts photo={photo} examined={examined} />

@@ -1,10 +1,14 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { lightRead } from '../../core/light/light.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Rectangle, Size } from '../../core/raster.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Photo } from '../../store/photo.ts';
 import { pickItem } from './layers/pickItem.ts';
+import { BeforeButton } from './light/BeforeButton.tsx';
+import { PhotoMark } from './light/PhotoMark.tsx';
+import { useBefore } from './light/useBefore.ts';
 import styles from './PhotoDesk.module.css';
 import { PhotoView } from './PhotoView.tsx';
 import { PointedSwatch } from './PointedSwatch.tsx';
@@ -57,6 +61,10 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
   useToolKeys(examined !== null);
   useZoomKeys(zoom, tool === 'look');
   useToolFocus(tool);
+  const corrected = lightRead(examined?.light ?? null);
+  const before = useBefore(corrected !== null);
+  // A place is picked by how it was photographed.
+  const correctedBy = before.isOn || tool === 'grey' ? null : corrected;
   const unclear = examined?.unclear;
   const isUnclear = useMemo(() => unclear?.data.includes(255) ?? false, [unclear]);
   const pick = (item: Rectangle, place: number) => pickItem(inputs, item, place);
@@ -77,6 +85,7 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
             placement={placement}
             picture={picture}
             onPick={tool === 'look' ? pick : undefined}
+            correctedBy={correctedBy}
             lit={tool === 'look' ? light.inPhoto : null}
             onHover={(swatch) => light.point(swatch, 'photo')}
           />
@@ -95,10 +104,12 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
             <Hint tool={tool} said={inputs.said} />
           </>
         )}
+        {corrected && <PhotoMark isCorrected={correctedBy !== null} />}
         {tool === 'look' && <PointedSwatch swatch={swatches[light.lit ?? -1]} />}
       </div>
       <div className={styles['bar']}>
         <ViewBar {...looking} isUnclear={isUnclear} />
+        {corrected && tool !== 'grey' && <BeforeButton before={before} />}
         <ToolOptions photo={photo} inputs={inputs} />
         <AsItWas inputs={inputs} />
       </div>

@@ -1,10 +1,12 @@
 import { type PointerEvent, useMemo } from 'react';
+import type { Light as Cast } from '../../core/light/light.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Rectangle, Size } from '../../core/raster.ts';
 import { liftOut } from '../../core/segment/edge/liftOut.ts';
 import { type Layer, layers } from '../../core/segment/layer.ts';
 import type { Photo } from '../../store/photo.ts';
 import { ItemBoxes } from './layers/ItemBoxes.tsx';
+import { InDaylight } from './light/InDaylight.tsx';
 import { Original } from './Original.tsx';
 import styles from './PhotoView.module.css';
 import { pixelUnder } from './picture/geometry.ts';
@@ -23,6 +25,8 @@ interface Props extends Viewing {
   readonly placement: Placement;
   /** One of the things that stand apart was picked, counted from 1; without it they are not shown. */
   readonly onPick: ((item: Rectangle, place: number) => void) | undefined;
+  /** What the photo is shown corrected by; null: it is shown as photographed. */
+  readonly correctedBy: Cast | null;
   /** What is lit: the pixels of a swatch, or a part of the figure. */
   readonly lit: number | Layer | null;
   readonly onHover: (swatch: number | null) => void;
@@ -33,7 +37,8 @@ const squaresFrom = 4;
 
 /** The photo where it is placed, as it is, under the mask's veil, or cut out. */
 export function PhotoView(props: Props) {
-  const { photo, examined, picture, placement, view, veil, unclear, onPick, lit, onHover } = props;
+  const { photo, examined, picture, placement, view, veil, unclear } = props;
+  const { onPick, correctedBy, lit, onHover } = props;
   const { left, top, scale } = placement;
   const box = { left, top, width: picture.width * scale, height: picture.height * scale };
   const follow = (event: PointerEvent<HTMLDivElement>) => {
@@ -52,11 +57,13 @@ export function PhotoView(props: Props) {
       onPointerMove={follow}
       onPointerLeave={() => onHover(null)}
     >
-      {view === 'cutout' && examined ? (
-        <CutOut examined={examined} name={photo.name} />
-      ) : (
-        <Original photo={photo} examined={examined} />
-      )}
+      <InDaylight light={correctedBy}>
+        {view === 'cutout' && examined ? (
+          <CutOut examined={examined} name={photo.name} />
+        ) : (
+          <Original photo={photo} examined={examined} />
+        )}
+      </InDaylight>
       {view === 'mask' && lit === null && examined && (
         <MaskVeil
           mask={examined.segmentation.mask}

@@ -4,6 +4,7 @@ import type { Tag } from '../../core/tags/tag.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { useWord } from '../shared/useWord.ts';
+import { correctionWords } from './light/lightWords.ts';
 import { editWords, outcomeWords } from './words.ts';
 
 interface Props {
@@ -22,8 +23,10 @@ export function SaidEdits({ examined, tag, isBusy }: Props) {
   const future = useCatalogue((catalogue) => catalogue.future);
   const [told, setTold] = useState<History & { words: string }>({ past, future, words: '' });
   if (!isBusy && examined && tag && (told.past !== past || told.future !== future)) {
+    const done = `${editWords(told, { past, future })}.`;
     const outcome = outcomeWords(examined.segmentation.coverage, tag, word);
-    setTold({ past, future, words: `${editWords(told, { past, future })}. ${outcome}` });
+    const words = `${done} ${outcome} ${correctionWords(examined.light)}`.trimEnd();
+    setTold({ past, future, words });
   }
   return (
     <p className="unseen" role="status">

@@ -1,11 +1,15 @@
 import { type FocusEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import { deltaE2000 } from '../../core/colour/deltaE2000.ts';
 import { hexOf } from '../../core/colour/hexOf.ts';
+import { lab65Of } from '../../core/colour/lab65.ts';
+import type { Triple } from '../../core/palette/palette.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { cssColour, percent } from '../shared/figures.ts';
 import { useWord, worded } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { CopyHex } from './CopyHex.tsx';
+import { movedWords } from './light/lightWords.ts';
 import { NamePicker } from './NamePicker.tsx';
 import styles from './SwatchRow.module.css';
 import { certaintyWords, runnerUpWords } from './words.ts';
@@ -15,6 +19,8 @@ interface Props {
   /** The name that was found, where the editor gave it another one. */
   readonly foundName: string | null;
   readonly taxonomy: Taxonomy;
+  /** The same cloth as it was photographed, where it was corrected by the light. */
+  readonly photographed: Triple | null;
   readonly isLit: boolean;
   readonly isPinned: boolean;
   /** Hovered or focused (true), or left. */
@@ -26,7 +32,7 @@ interface Props {
 /** One colour of the garment: cloth, name, share, how sure, what else it could be, hex. */
 export function SwatchRow(props: Props) {
   const word = useWord();
-  const { foundName, taxonomy, isLit, isPinned, onPoint, onPin } = props;
+  const { foundName, taxonomy, photographed, isLit, isPinned, onPoint, onPin } = props;
   const swatch = worded(props.swatch, word);
   const marketing = taxonomy.names.find(({ name }) => name === props.swatch.name)?.marketing;
   // The picker costs more than all the rest of the row: it is given what stays the same.
@@ -43,6 +49,7 @@ export function SwatchRow(props: Props) {
     <li
       className={styles['row']}
       data-lit={isLit}
+      data-corrected={photographed !== null}
       onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(true)}
       onPointerLeave={() => onPoint(false)}
       onFocus={lightIfByKeyboard}
@@ -55,7 +62,9 @@ export function SwatchRow(props: Props) {
         aria-label={`Light ${swatch.name} in the photo`}
         aria-pressed={isPinned}
         onClick={onPin}
-      />
+      >
+        {photographed && <span style={{ backgroundColor: cssColour(photographed) }} />}
+      </button>
       <NamePicker
         name={props.swatch.name}
         labNow={labNow}
@@ -70,6 +79,7 @@ export function SwatchRow(props: Props) {
       </span>
       <CopyHex hex={hexOf(swatch.rgb)} />
       <span className={styles['other']}>
+        {photographed && `${movedWords(deltaE2000(swatch.lab, lab65Of(photographed)))}; `}
         {marketing && `sold as ${marketing}; `}
         {foundName === null ? runnerUpWords(swatch) : `found: ${word(foundName)}`}
       </span>

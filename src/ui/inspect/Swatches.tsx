@@ -1,6 +1,9 @@
+import { seenIn } from '../../core/light/adapt.ts';
+import { type LightReading, lightRead } from '../../core/light/light.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { useApp } from '../shared/appContext.tsx';
+import { LightMark } from '../shared/LightMark.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import styles from './Swatches.module.css';
 import { SwatchRow } from './SwatchRow.tsx';
@@ -12,15 +15,24 @@ interface Props {
   /** The tag without the editor's corrections. */
   readonly found: Tag;
   readonly taxonomy: Taxonomy;
+  /** What came of a correction by the light; null where nobody asked for one. */
+  readonly corrected: LightReading | null;
   readonly light: Light;
 }
 
 /** The palette as one piece of cloth, then colour by colour. */
-export function Swatches({ id, tag, found, taxonomy, light }: Props) {
+export function Swatches({ id, tag, found, taxonomy, corrected, light }: Props) {
   const { dispatch } = useApp();
+  const cast = lightRead(corrected);
   return (
     <section className={styles['palette']} aria-label="Palette">
       <PaletteBar swatches={tag.swatches} />
+      {cast && (
+        <p className={styles['sides']}>
+          <LightMark light={corrected} />
+          Left: corrected. Right: as photographed.
+        </p>
+      )}
       <ul>
         {tag.swatches.map((swatch, i) => (
           <SwatchRow
@@ -29,6 +41,7 @@ export function Swatches({ id, tag, found, taxonomy, light }: Props) {
             swatch={swatch}
             foundName={swatch === found.swatches[i] ? null : (found.swatches[i]?.name ?? null)}
             taxonomy={taxonomy}
+            photographed={cast && seenIn(cast, swatch.rgb)}
             isLit={light.lit === i}
             isPinned={light.pinned === i}
             onPoint={(on) => light.point(on ? i : null, 'palette')}

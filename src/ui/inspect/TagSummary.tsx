@@ -4,6 +4,7 @@ import { tagWords } from '../shared/confidenceWords.ts';
 import { useWord } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import styles from './TagSummary.module.css';
+import { patternWords } from './patternWords.ts';
 import { decisionWords } from './words.ts';
 
 interface Props {
@@ -14,7 +15,9 @@ interface Props {
 
 /** The tag in words, what is to be done with it, and why. */
 export function TagSummary({ tag, isAccepted = false }: Props) {
-  const { colour, certainty } = tagWords(tag, useWord());
+  const word = useWord();
+  const { colour, certainty } = tagWords(tag, word);
+  const pattern = patternWords(tag, word);
   const Icon = tag.decision === 'review' ? Eye : Check;
   return (
     <section className={styles['summary']} aria-label="Tag">
@@ -33,6 +36,7 @@ export function TagSummary({ tag, isAccepted = false }: Props) {
           ))}
         </ul>
       )}
+      {pattern && <p title={tag.pattern?.reasons.join(' ')}>{pattern}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { automatic } from '../../core/segment/segmentation.ts';
+import { untouched } from '../../core/photo/photoInputs.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import {
   certaintyWords,
@@ -65,12 +65,15 @@ test('what was done is told, and what was taken back', () => {
 test('what was mended by hand is counted, and nothing is said where nothing was', () => {
   const dot = { kind: 'brush', paint: 'keep', radius: 1, points: [{ x: 0, y: 0 }] } as const;
   const rectangle = { x: 0, y: 0, width: 9, height: 9 };
-  expect(handWords(automatic)).toBe('');
-  expect(handWords({ ...automatic, rectangle, strokes: [dot, dot] })).toBe(
+  expect(handWords(untouched)).toBe('');
+  expect(handWords({ ...untouched, rectangle, strokes: [dot, dot] })).toBe(
     '2 strokes, a rectangle',
   );
-  expect(handWords({ ...automatic, strokes: [dot] })).toBe('1 stroke');
-  expect(handWords({ ...automatic, method: 'otsu' })).toBe('cut by Otsu');
+  expect(handWords({ ...untouched, strokes: [dot] })).toBe('1 stroke');
+  expect(handWords({ ...untouched, method: 'otsu' })).toBe('cut by Otsu');
+  expect(handWords({ ...untouched, strokes: [dot], light: { by: 'background' } })).toBe(
+    '1 stroke, light corrected by the background',
+  );
 });
 
 test('who accepted a tag is said, and a correction is not an acceptance', () => {

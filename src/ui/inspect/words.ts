@@ -1,10 +1,12 @@
+import type { PhotoInputs } from '../../core/photo/photoInputs.ts';
 import type { Size } from '../../core/raster.ts';
 import { methodWords } from '../../core/segment/methods/methodWords.ts';
-import { automatic, type SegmentInputs } from '../../core/segment/segmentation.ts';
+import { automatic } from '../../core/segment/segmentation.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
 import { swatchWords, tagWords, type Wording } from '../shared/confidenceWords.ts';
 import { count, figure, percent } from '../shared/figures.ts';
+import { choiceWords } from './light/lightWords.ts';
 
 /** How sure a swatch is, without its name: "sure", "or navy", "please look". */
 export const certaintyWords = (swatch: NamedSwatch): string =>
@@ -36,17 +38,22 @@ export function decisionWords(tag: Tag, isAcceptedByEditor: boolean): string {
 export const sizeWords = ({ width, height }: Size): string =>
   `${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')} pixels`;
 
-/** What a person has said of a mask: "3 strokes, a rectangle". Empty where it is as it was found. */
-export function handWords({ method, rectangle, strokes, garment, layers }: SegmentInputs): string {
+/** What a person has said of a photo's mask and light: "3 strokes, a rectangle". Empty where it is as it was found. */
+export function handWords(inputs: PhotoInputs): string {
+  const { method, rectangle, strokes, garment, layers, light } = inputs;
   const said = [
     strokes.length > 0 && count(strokes.length, 'stroke'),
     rectangle && 'a rectangle',
     garment && 'the garment chosen',
     Object.keys(layers).length > 0 && 'layers switched',
     method !== automatic.method && `cut by ${methodWords[method].name}`,
+    light.by !== 'nothing' && lowered(choiceWords[light.by]),
   ];
   return said.filter(Boolean).join(', ');
 }
+
+/** "Cut by hand" within a sentence: "cut by hand". */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 type History = Pick<Catalogue, 'past' | 'future'>;
 

@@ -9,8 +9,12 @@ interface Props {
 
 /** How to use the tool in hand, over the photo's corner, until it has been used. */
 export function Hint({ tool, said }: Props) {
-  const isKnown = tool === 'rectangle' ? said.rectangle !== null : said.strokes.length > 0;
-  return isKnown ? null : <p className={styles['hint']}>{hints[tool]}</p>;
+  return isKnown(tool, said) ? null : <p className={styles['hint']}>{hints[tool]}</p>;
+}
+
+function isKnown(tool: Props['tool'], { rectangle, strokes }: SegmentInputs): boolean {
+  if (tool === 'grey') return false;
+  return tool === 'rectangle' ? rectangle !== null : strokes.length > 0;
 }
 
 const hints: Readonly<Record<Exclude<Tool, 'look'>, string>> = {
@@ -19,4 +23,5 @@ const hints: Readonly<Record<Exclude<Tool, 'look'>, string>> = {
   erase: 'Takes paint away. There is none yet.',
   lasso: 'Draw a line around a part.',
   rectangle: 'Put it around the whole garment.',
+  grey: 'Pick a place that is grey or white: a card, a label, a wall.',
 };

@@ -1,4 +1,4 @@
-import { WandSparkles } from 'lucide-react';
+import { WandSparkles, X } from 'lucide-react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { Photo } from '../../../store/photo.ts';
@@ -10,7 +10,7 @@ import type { Inputs } from '../useInputs.ts';
 import { radii, radiusOf } from './brush.ts';
 import styles from './ToolOptions.module.css';
 import { isBrush } from './tool.ts';
-import { adjust, toolbox } from './toolbox.ts';
+import { adjust, take, toolbox } from './toolbox.ts';
 
 interface Props {
   readonly photo: Photo;
@@ -61,6 +61,11 @@ export const ToolOptions = memo(function ToolOptions({ photo, inputs }: Props) {
           onClick={() => inputs.say({ rectangle: null }, 'Find the rectangle')}
         >
           Find it for me
+        </Button>
+      )}
+      {tool === 'grey' && (
+        <Button icon={X} onClick={() => take('look')}>
+          Leave it
         </Button>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Examined } from '../../../core/photo/examined.ts';
 import type { Point, Size } from '../../../core/raster.ts';
+import { GreyPlace } from '../light/GreyPlace.tsx';
 import type { Inputs } from '../useInputs.ts';
 import { type Placement, shownAt } from '../zoom/placement.ts';
 import { PaintSurface } from './PaintSurface.tsx';
@@ -38,17 +39,9 @@ export function ToolSurface(props: Props) {
     const down = beyond(y, frame.height);
     if (right !== 0 || down !== 0) onMove(-right, -down);
   };
-  return (
-    <PaintSurface
-      tool={tool}
-      inputs={inputs}
-      picture={raster}
-      frame={frame}
-      placement={placement}
-      isMoving={isMoving}
-      reveal={reveal}
-    />
-  );
+  const shared = { inputs, frame, placement, isMoving, reveal };
+  if (tool === 'grey') return <GreyPlace raster={raster} {...shared} />;
+  return <PaintSurface tool={tool} picture={raster} {...shared} />;
 }
 
 /** How near to the frame's edge a place comes before the picture moves. */

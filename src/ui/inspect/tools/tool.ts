@@ -1,7 +1,7 @@
 import type { Paint } from '../../../core/segment/stroke.ts';
 
-/** What the hand on the photo holds. */
-export type Tool = 'look' | 'keep' | 'reject' | 'erase' | 'lasso' | 'rectangle';
+/** What the hand on the photo holds; `grey` picks a place to tell the light by. */
+export type Tool = 'look' | 'keep' | 'reject' | 'erase' | 'lasso' | 'rectangle' | 'grey';
 
 /** The tools that mark the photo with a round brush. */
 export type Brush = Extract<Tool, Paint>;

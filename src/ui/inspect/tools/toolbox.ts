@@ -18,10 +18,11 @@ export const toolbox = createStore<Toolbox>(() => ({
   size: firstSize,
 }));
 
-/** Takes a tool in hand. Who mends a mask has to see it. */
+/** Takes a tool in hand. Who mends a mask has to see it; who picks a place, the photo. */
 export function take(tool: Tool): void {
   toolbox.setState({ tool });
-  if (tool !== 'look' && viewing.getState().view === 'original') look({ view: 'mask' });
+  if (tool === 'grey') look({ view: 'original' });
+  else if (tool !== 'look' && viewing.getState().view === 'original') look({ view: 'mask' });
 }
 
 /** Changes what a tool does. */

@@ -10,6 +10,7 @@ export function useToolKeys(canMend: boolean): void {
     e: () => take('erase'),
     l: () => take('lasso'),
     r: () => take('rectangle'),
+    w: () => take('grey'),
     x: swap,
     '[': () => resize(-1),
     ']': () => resize(1),

@@ -5,7 +5,7 @@ import type { Lesson } from './lesson.ts';
 import { addToRow, pull, type Rows, timesRow } from './matrix.ts';
 import { mix, surprise, unmix } from './mixture.ts';
 
-const ROUNDS = 150;
+const ROUNDS = 100;
 /** Pull of the weights to 0, for each photo. */
 const NAME_PULL = 4e-4 / families.length;
 const PLACE_PULL = 3e-4;
@@ -50,19 +50,21 @@ export function namingLoss(
     const from = f * names.columns;
     value += pull(at, gradient, [from + 1, from + names.columns], NAME_PULL);
   }
+  const all = lessons.reduce((sum, { weight }) => sum + weight, 0);
   for (const lesson of lessons) {
+    const part = lesson.weight / all;
     const mixture = {
       names: namesBy(lesson, at, names),
       weights: softmax(lesson.places.map((place) => timesRow(at, places, 0, place))),
     };
     const { value: own, by } = surprise(mix(mixture), lesson.wanted);
-    value += own / lessons.length;
+    value += own * part;
     const slopes = unmix(mixture, by);
     slopes.names.forEach((row, s) => {
       row.forEach((slope, f) => {
-        addToRow(gradient, names, f, lesson.colours[s]!, slope / lessons.length);
+        addToRow(gradient, names, f, lesson.colours[s]!, slope * part);
       });
-      addToRow(gradient, places, 0, lesson.places[s]!, slopes.weights[s]! / lessons.length);
+      addToRow(gradient, places, 0, lesson.places[s]!, slopes.weights[s]! * part);
     });
   }
   return value;

@@ -17,10 +17,12 @@ export interface Lesson {
   readonly places: readonly (readonly number[])[];
   /** One a family, 1 where it was named: by who sells it, any of these is right; by who looks at it, all of them are there. */
   readonly wanted: readonly number[];
+  /** How many photos it counts for. */
+  readonly weight: number;
 }
 
 /** What a photo teaches; at least one shade. */
-export function lessonOf(shades: readonly Shade[], named: readonly Family[]): Lesson {
+export function lessonOf(shades: readonly Shade[], named: readonly Family[], weight = 1): Lesson {
   const light = lightOf(shades);
   return {
     shades,
@@ -29,5 +31,6 @@ export function lessonOf(shades: readonly Shade[], named: readonly Family[]): Le
     greys: shades.map(greyness),
     places: shades.map(placeTraits),
     wanted: families.map((family) => (named.includes(family) ? 1 : 0)),
+    weight,
   };
 }

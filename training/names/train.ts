@@ -10,6 +10,7 @@ import type { Lesson } from './lesson.ts';
 import type { Said } from './measure.ts';
 import { modelOf } from './modelOf.ts';
 import { lessonsOf, merchantsWords, peoplesLists } from './readPack.ts';
+import { surveyLessons } from './survey.ts';
 import { weightsFile } from './weightsFile.ts';
 
 const FOLDS = 5;
@@ -32,11 +33,12 @@ export async function run([folder]: readonly string[]): Promise<void> {
   const [shop, lists] = [join(folder, 'myntra'), join(folder, 'uab-colour')];
   const sold = await lessonsOf(shop, merchantsWords(shop), tools);
   const seen = await lessonsOf(lists, peoplesLists(lists), tools);
-  const naming = fitNaming(sold);
+  const vivid = surveyLessons(join(folder, 'colour', 'c3_data.json'));
+  const naming = fitNaming([...sold, ...vivid]);
   const model = modelOf(sold[0]!, naming, fitListing(seen, naming));
   writeFileSync(WEIGHTS, weightsFile(model));
   const card = cardOf({
-    words: heldOut(sold, WORDS_TOGETHER, (others) => modelFrom(others, seen)),
+    words: heldOut(sold, WORDS_TOGETHER, (others) => modelFrom([...others, ...vivid], seen)),
     lists: heldOut(seen, LISTS_TOGETHER, (others) =>
       modelOf(sold[0]!, naming, fitListing(others, naming)),
     ),
@@ -45,9 +47,9 @@ export async function run([folder]: readonly string[]): Promise<void> {
   console.log(card);
 }
 
-function modelFrom(sold: readonly Lesson[], seen: readonly Lesson[]): NameModel {
-  const naming = fitNaming(sold);
-  return modelOf(sold[0]!, naming, fitListing(seen, naming));
+function modelFrom(worded: readonly Lesson[], seen: readonly Lesson[]): NameModel {
+  const naming = fitNaming(worded);
+  return modelOf(worded[0]!, naming, fitListing(seen, naming));
 }
 
 /** What is said of each lesson by a model that was fitted without its fold. */

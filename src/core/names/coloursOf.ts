@@ -19,7 +19,7 @@ export interface Colours {
 const listedFrom = 0.4;
 
 /** How much the voice of who looks counts beside that of who sells: chosen so that neither is much worse off than alone. */
-const viewersVoice = 0.7;
+const viewersVoice = 0.5;
 
 /** The main colour is the one that who sells the garment and who looks at it would most likely agree on. */
 export function coloursOf({ lead, listed }: Judgement): Colours {

@@ -18,6 +18,8 @@ export interface Cloth {
   readonly dyes: readonly [Dye, ...Dye[]];
   /** Length after which the pattern repeats, in centimetres. */
   readonly repeat: number;
+  /** How far the pattern is turned against the cloth, in radians; not at all unless said. */
+  readonly turn?: number;
 }
 
 /** How much of dyes 1 and 2 lies on the ground at a place of the cloth, each in [0, 1]. */
@@ -32,11 +34,13 @@ export interface Inks {
 export type Weave = (u: number, v: number, pixel: number) => Inks;
 
 /** The pattern of a cloth as a function of the place. */
-export function weaveOf({ pattern, repeat }: Cloth, seed: number): Weave {
+export function weaveOf({ pattern, repeat, turn = 0 }: Cloth, seed: number): Weave {
   const plain = yarnOf(pattern, seed);
   const inksAt = inkings[pattern];
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return (u, v, pixel) => {
-    const [first, second] = inksAt(u / repeat, v / repeat, pixel / repeat, seed);
+    const [across, down] = [(u * cos + v * sin) / repeat, (v * cos - u * sin) / repeat];
+    const [first, second] = inksAt(across, down, pixel / repeat, seed);
     return { first, second, yarn: plain(u, v) };
   };
 }

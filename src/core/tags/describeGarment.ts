@@ -5,6 +5,7 @@ import { clustersOf } from '../names/shade.ts';
 import type { ClusterKernel } from '../palette/clusterKernel.ts';
 import { extractPalette } from '../palette/extractPalette.ts';
 import type { Palette, PaletteOptions, PaletteStages } from '../palette/palette.ts';
+import { patternOf } from '../pattern/patternOf.ts';
 import type { Raster } from '../raster.ts';
 import type { Segmentation } from '../segment/segmentation.ts';
 import type { Tag } from './tag.ts';
@@ -28,7 +29,8 @@ export interface DescribeSettings {
 }
 
 /**
- * Says what colours a garment has: corrected by the light where that was asked for and can be told, clustered, named, weighed.
+ * Says what colours a garment has: corrected by the light where that was asked for and can be told, clustered, named, weighed;
+ * and which pattern they make.
  * The segmentation is of this raster. By the article's recipe the nearest reference names a colour. Same arguments, same bytes.
  */
 export function describeGarment(
@@ -42,5 +44,6 @@ export function describeGarment(
   const { palette, stages } = extractPalette(seen, segmentation.mask, options, kernel);
   const clusters = options.recipe === 'article' ? null : clustersOf(raster, stages);
   const tag = tagOf(palette, segmentation, taxonomy, clusters);
-  return { palette, stages, tag, light };
+  const pattern = patternOf(raster, segmentation.mask, palette);
+  return { palette, stages, tag: { ...tag, pattern }, light };
 }

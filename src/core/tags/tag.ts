@@ -1,4 +1,5 @@
 import type { Swatch } from '../palette/palette.ts';
+import type { FoundPattern } from '../pattern/pattern.ts';
 import type { Family } from './family.ts';
 import type { Naming } from './taxonomy.ts';
 
@@ -36,4 +37,6 @@ export interface Tag {
   readonly reasons: readonly string[];
   /** Who said so. */
   readonly by: 'dyelot' | 'editor';
+  /** The pattern of the cloth, its swatches by index; null or absent where too little of a garment was found. */
+  readonly pattern?: FoundPattern | null;
 }

@@ -1,6 +1,7 @@
 import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
 import type { LightReading } from '../light/light.ts';
+import type { FoundPattern } from '../pattern/pattern.ts';
 import type { Size } from '../raster.ts';
 import type { Garment, LayerChoice } from '../segment/layer.ts';
 import type { Method } from '../segment/method.ts';
@@ -58,6 +59,7 @@ export function tagRecord(tagged: TaggedFile) {
     },
     ...(tagged.light ? { light: lightRecord(tagged.light) } : {}),
     palette: tag.swatches.map((swatch) => swatchRecord(swatch, tagged.speech)),
+    ...(tag.pattern ? { pattern: patternRecord(tag.pattern) } : {}),
     tag: {
       primary: tag.primary,
       colours: tag.colours,
@@ -81,6 +83,14 @@ function lightRecord(reading: LightReading) {
   const white = reading.light.map((channel) => rounded(channel, 4));
   return { corrected: true, white, shift: rounded(reading.shift, 2), words: reading.words };
 }
+
+/** `base` and `accents` are places in the palette. */
+const patternRecord = ({ pattern, confidence, base, accents }: FoundPattern) => ({
+  label: pattern,
+  confidence: rounded(confidence, 4),
+  base,
+  accents,
+});
 
 function swatchRecord(swatch: NamedSwatch, speech: Speech | undefined) {
   const { rgb, lab, weight, name, family, confidence } = swatch;

@@ -3,8 +3,8 @@ import type { Tag } from '../../core/tags/tag.ts';
 import { tagWords } from '../shared/confidenceWords.ts';
 import { useWord } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
-import styles from './TagSummary.module.css';
 import { patternWords } from './patternWords.ts';
+import styles from './TagSummary.module.css';
 import { decisionWords } from './words.ts';
 
 interface Props {

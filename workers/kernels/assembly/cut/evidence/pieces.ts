@@ -52,7 +52,8 @@ function reach(pixel: i32): void {
   const at = left + <usize>pixel;
   if (load<u8>(at) == 0) return;
   store<u8>(at, 0);
-  store<i32>(waiting + ((<usize>waitingCount++) << 2), pixel);
+  store<i32>(waiting + ((<usize>waitingCount) << 2), pixel);
+  waitingCount++;
 }
 
 function addPixel(piece: usize, pixel: i32, x: i32, y: i32): void {

@@ -66,7 +66,8 @@ function reach(pixel: i32, from: i32): void {
   const off = load<f64>(distances + ((<usize>pixel) << 3));
   if (off >= near && (off >= drift || isStep(pixel, from))) return;
   store<u8>(labels + <usize>pixel, 0);
-  store<i32>(waiting + ((<usize>waitingCount++) << 2), pixel);
+  store<i32>(waiting + ((<usize>waitingCount) << 2), pixel);
+  waitingCount++;
 }
 
 function isStep(pixel: i32, from: i32): bool {

@@ -23,7 +23,8 @@ export function frame(level: i32, depth: i32): usize {
       // Between the two ends of a row there is nothing of the frame.
       if (!isRow && x == depth && x < width - depth) x = width - depth;
       const pixel = y * width + x;
-      store<i32>(pixels + ((<usize>count++) << 2), pixel);
+      store<i32>(pixels + ((<usize>count) << 2), pixel);
+      count++;
       if (load<u8>(pixelsOf(level) + ((<usize>pixel) << 2), 3) < 128) transparent++;
     }
   }
@@ -45,8 +46,11 @@ export function fitGround(level: i32, labels: usize): usize {
   const area = widthOf(level) * heightOf(level);
   const pixels = take((<usize>area) << 2);
   let count = 0;
-  for (let pixel = 0; pixel < area; pixel++)
-    if (load<u8>(labels + <usize>pixel) == 0) store<i32>(pixels + ((<usize>count++) << 2), pixel);
+  for (let pixel = 0; pixel < area; pixel++) {
+    if (load<u8>(labels + <usize>pixel) != 0) continue;
+    store<i32>(pixels + ((<usize>count) << 2), pixel);
+    count++;
+  }
   return fitAll(level, pixels, count);
 }
 

@@ -77,7 +77,7 @@ test('a colour is moved by the mouse and by keys, undone and redone', async ({
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
 });
 
-test('a list is brought with its families proposed, and taken away again', async ({
+test('a list is brought with its families proposed, and taken away again @phone', async ({
   page,
   catalogue,
 }) => {

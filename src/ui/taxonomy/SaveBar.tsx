@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { KeptVersions } from '../../flow/taxonomyDesk.ts';
+import { isBusy } from '../../store/selectors.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { count } from '../shared/figures.ts';
@@ -20,6 +21,8 @@ interface Props extends Changes {
 export function SaveBar({ names, changes, isDone, kept, onKept }: Props) {
   const { taxonomy } = useApp();
   const photos = useCatalogue(({ order }) => order.length);
+  // While photos come in the count is never quite done.
+  const isTagging = useCatalogue(isBusy);
   const [called, setCalled] = useState('');
   const next = `Version ${(kept.versions.at(-1)?.number ?? 0) + 1}`;
   const save = async () => {
@@ -56,7 +59,12 @@ export function SaveBar({ names, changes, isDone, kept, onKept }: Props) {
       <Button look="quiet" disabled={!names.isEdited} onClick={beginAnew}>
         Discard
       </Button>
-      <Button look="solid" icon={Check} type="submit" disabled={!names.isEdited || !isDone}>
+      <Button
+        look="solid"
+        icon={Check}
+        type="submit"
+        disabled={!names.isEdited || !(isDone || isTagging)}
+      >
         Save
       </Button>
     </form>

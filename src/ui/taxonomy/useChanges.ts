@@ -15,7 +15,10 @@ export interface Changes {
 
 const none: Changes = { changes: [], isDone: true };
 
-/** Looks through the photos that are tagged after every edit, a few milliseconds at a time. What was known stays until then. */
+/** Nobody looks while a colour is being dragged, or photos come in fast. */
+const pauseMs = 150;
+
+/** Looks through the photos that are tagged after every edit, in a pause, a few milliseconds at a time. What was known stays until then. */
 export function useChanges({ names, isEdited }: EditedNames, inUse: Taxonomy): Changes {
   const { store } = useApp();
   const photos = useCatalogue((catalogue) => catalogue.photos);
@@ -29,7 +32,14 @@ export function useChanges({ names, isEdited }: EditedNames, inUse: Taxonomy): C
     if (!isEdited) return setKnown(none);
     setKnown(({ changes }) => ({ changes, isDone: false }));
     const take = (changes: readonly TagChange[]) => setKnown({ changes, isDone: true });
-    return inSlices(tagChanges(store.getState(), own), take);
+    let stop = () => {};
+    const pause = setTimeout(() => {
+      stop = inSlices(tagChanges(store.getState(), own), take);
+    }, pauseMs);
+    return () => {
+      clearTimeout(pause);
+      stop();
+    };
   }, [own, isEdited, photos, store]);
   return known;
 }

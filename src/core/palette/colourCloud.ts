@@ -2,25 +2,32 @@ import { lab65Of } from '../colour/lab65.ts';
 import type { Histogram } from './clusterKernel.ts';
 import type { Triple } from './palette.ts';
 
-/** Bins of a histogram that belong together, by their index in it. */
+/** Bins of a cloud that belong together, by their index in it, rising: from dark to light. */
 export type Members = readonly number[];
 
-/** A histogram with the Lab65 colour of each bin, three numbers a bin, and the pixels in all. */
+/** A histogram from dark to light, with the Lab65 colour of each bin, three numbers a bin, and the pixels in all. */
 export interface ColourCloud extends Histogram {
   readonly labs: Float64Array;
   readonly total: number;
 }
 
-/** Adds Lab65 to a histogram. */
-export function colourCloud(histogram: Histogram): ColourCloud {
-  const { counts, means } = histogram;
-  const labs = new Float64Array(means.length);
-  let total = 0;
-  for (let i = 0; i < counts.length; i++) {
-    labs.set(lab65Of([means[3 * i]!, means[3 * i + 1]!, means[3 * i + 2]!]), 3 * i);
-    total += counts[i]!;
-  }
-  return { ...histogram, labs, total };
+/** Adds Lab65 to a histogram and puts its bins in order of lightness, equals in the order given. */
+export function colourCloud({ ids, counts, means }: Histogram): ColourCloud {
+  const colours = Array.from(counts, (_, i) =>
+    lab65Of([means[3 * i]!, means[3 * i + 1]!, means[3 * i + 2]!]),
+  );
+  const order = colours.map((_, i) => i).sort((a, b) => colours[a]![0] - colours[b]![0] || a - b);
+  const cloud = {
+    ids: ids.map((_, i) => ids[order[i]!]!),
+    counts: counts.map((_, i) => counts[order[i]!]!),
+    means: means.map((_, i) => means[3 * order[Math.floor(i / 3)]! + (i % 3)]!),
+    labs: new Float64Array(means.length),
+    total: counts.reduce((sum, count) => sum + count, 0),
+  };
+  order.forEach((from, to) => {
+    cloud.labs.set(colours[from]!, 3 * to);
+  });
+  return cloud;
 }
 
 /** Mean sRGB of some bins, 0..255, not rounded; each bin counts `weights[its place in members]`. */

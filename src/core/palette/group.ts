@@ -26,7 +26,7 @@ export const joined = (
   b: Group,
   options: Pick<PaletteOptions, 'recipe'>,
 ): Group => {
-  const members = [...a.members, ...b.members];
+  const members = [...a.members, ...b.members].sort((one, other) => one - other);
   const clusters = [...a.clusters, ...b.clusters];
   return groupOf(cloud, { members, clusters }, a.swatch.weight + b.swatch.weight, options);
 };

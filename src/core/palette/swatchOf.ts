@@ -3,7 +3,7 @@ import { type ColourCloud, countsOf, type Members, meanOf } from './colourCloud.
 import type { Colour, Recipe, Swatch, Triple } from './palette.ts';
 
 /**
- * Of the pixels in order of lightness these are the cloth's: the darkest tenth lies in folds and along
+ * Of the pixels from dark to light these are the cloth's: the darkest tenth lies in folds and along
  * edges, the lightest in highlights. Wider or narrower windows were no better on samples with known dyes.
  */
 const clothFrom = 0.1;
@@ -21,20 +21,14 @@ export function swatchOf(
 ): Swatch {
   const counts = countsOf(cloud, members);
   const photographed = asColour(meanOf(cloud, members, counts));
-  const colour = recipe === 'cloth' ? clothColour(cloud, members) : photographed;
+  const colour =
+    recipe === 'cloth' ? asColour(meanOf(cloud, members, withinWindow(counts))) : photographed;
   return {
     ...colour,
     weight,
     spread: spreadAround(cloud, members, counts, colour.lab),
     photographed,
   };
-}
-
-/** The mean of the bins without the darkest and the lightest of their pixels. */
-function clothColour(cloud: ColourCloud, members: Members): Colour {
-  const { labs } = cloud;
-  const rising = [...members].sort((a, b) => labs[3 * a]! - labs[3 * b]! || a - b);
-  return asColour(meanOf(cloud, rising, withinWindow(countsOf(cloud, rising))));
 }
 
 /** How much of each count lies between the two shares of them all. */

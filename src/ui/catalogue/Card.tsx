@@ -8,7 +8,7 @@ import { tagWords } from '../shared/confidenceWords.ts';
 import { LightMark } from '../shared/LightMark.tsx';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
-import { useWord } from '../shared/useWord.ts';
+import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import styles from './Card.module.css';
 import { failureTitle } from './failureWords.ts';
 import { changeView } from './galleryView.ts';
@@ -86,11 +86,12 @@ export const Card = memo(function Card({
 /** What was found, how it stands and how sure that is, the file's name. */
 function Words({ photo, tag }: PhotoAndTag) {
   const word = useWord();
+  const language = useNameLanguage();
   const words = tag && tagWords(tag, word);
   const title = photo.stage === 'failed' ? failureTitle(photo.failure) : words?.colour;
   return (
     <span className={styles['words']}>
-      <strong className={styles['tag']} title={title}>
+      <strong className={styles['tag']} title={title} lang={tag?.primary ? language : 'en'}>
         {title}
       </strong>
       <span className={styles['state']}>

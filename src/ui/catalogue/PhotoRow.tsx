@@ -7,7 +7,7 @@ import { percent } from '../shared/figures.ts';
 import { LightMark } from '../shared/LightMark.tsx';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
-import { useWord } from '../shared/useWord.ts';
+import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import { changeView } from './galleryView.ts';
 import styles from './PhotoTable.module.css';
 import { Standing } from './Standing.tsx';
@@ -60,13 +60,14 @@ export const PhotoRow = memo(function PhotoRow({ id, place, isActive }: PhotoRow
 
 function TagCell({ photo, tag }: { photo: Photo; tag: Tag | null }) {
   const word = useWord();
+  const language = useNameLanguage();
   if (photo.stage === 'failed')
     return <span title={photo.failure.message}>{photo.failure.message}</span>;
   if (!tag) return null;
   const { colour, certainty } = tagWords(tag, word);
   return (
     <span title={`${colour}: ${certainty}`}>
-      <strong>{colour}</strong>
+      <strong lang={tag.primary ? language : 'en'}>{colour}</strong>
       <span className={styles['certainty']}>: {certainty}</span>{' '}
       <LightMark light={photo.finding?.light} />
     </span>

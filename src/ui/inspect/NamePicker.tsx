@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { familyWord, type Wording } from '../shared/confidenceWords.ts';
+import { useNameLanguage } from '../shared/useWord.ts';
 import styles from './NamePicker.module.css';
 import { isSought, type NameGroup, namesNearestFirst, withOwnName } from './nameGroups.ts';
 
@@ -20,6 +21,7 @@ interface Props {
 /** A swatch's name, and another one for it: type to find, nearest first, or a name of one's own. Memoised: it rests while a stroke changes colours but not names. */
 export const NamePicker = memo(function NamePicker(props: Props) {
   const { name, labNow, taxonomy, word, onRename } = props;
+  const language = useNameLanguage();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [groups, setGroups] = useState<readonly NameGroup[]>([]);
@@ -41,7 +43,7 @@ export const NamePicker = memo(function NamePicker(props: Props) {
       autoHighlight
     >
       <Combobox.Trigger className={styles['trigger']} aria-label={`Rename ${word(name)}`}>
-        {word(name)}
+        <span lang={language}>{word(name)}</span>
         <ChevronDown size={16} aria-hidden />
       </Combobox.Trigger>
       <Combobox.Portal>
@@ -63,7 +65,7 @@ export const NamePicker = memo(function NamePicker(props: Props) {
                   <Combobox.Collection>
                     {(other: string) => (
                       <Combobox.Item key={other} value={other} className={styles['item']}>
-                        {word(other)}
+                        <span lang={language}>{word(other)}</span>
                         {word(other) !== other && (
                           <small className={styles['itself']}>{other}</small>
                         )}

@@ -1,7 +1,7 @@
 import { Check, Eye } from 'lucide-react';
 import type { Tag } from '../../core/tags/tag.ts';
 import { tagWords } from '../shared/confidenceWords.ts';
-import { useWord } from '../shared/useWord.ts';
+import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { patternWords } from './patternWords.ts';
 import styles from './TagSummary.module.css';
@@ -16,13 +16,14 @@ interface Props {
 /** The tag in words, what is to be done with it, and why. */
 export function TagSummary({ tag, isAccepted = false }: Props) {
   const word = useWord();
+  const language = useNameLanguage();
   const { colour, certainty } = tagWords(tag, word);
   const pattern = patternWords(tag, word);
   const Icon = tag.decision === 'review' ? Eye : Check;
   return (
     <section className={styles['summary']} aria-label="Tag">
       <p className={styles['tag']}>
-        <b>{colour}</b> <span>{certainty}</span>
+        <b lang={tag.primary ? language : 'en'}>{colour}</b> <span>{certainty}</span>
       </p>
       <p className={styles['decision']}>
         <Icon size={16} aria-hidden />

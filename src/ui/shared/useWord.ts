@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { wordFor } from '../../core/tags/language.ts';
+import { type Language, wordFor } from '../../core/tags/language.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import { useCatalogue } from './appContext.tsx';
 import type { Wording } from './confidenceWords.ts';
@@ -11,6 +11,9 @@ export function useWord(): Wording {
   const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
   return useMemo(() => (name) => wordFor(name, language, taxonomy), [language, taxonomy]);
 }
+
+/** The language of names that are shown, for who hears them read (WCAG 3.1.2). */
+export const useNameLanguage = (): Language => usePreferences().language;
 
 /** A swatch to be shown: its name and the runner-up's as the person calls them. */
 export function worded<Named extends Pick<NamedSwatch, 'name' | 'runnerUp'>>(

@@ -33,8 +33,12 @@ export function SliceMap({ names }: { names: EditedNames }) {
   const words = useMemo(() => (slice ? sliceWords(slice) : 'Being drawn'), [slice]);
   const isSelected = ({ of, place }: SliceReference) =>
     of.name === selected?.name && place === selected.place;
-  const { pointed, surface } = useDrag(names, view.extent, (place, isFinger) =>
-    nearestTo(place, references, view.extent * (isFinger ? reach.finger : reach.mouse)),
+  const { pointed, surface } = useDrag(names, view.extent, (place, { isFinger, isHandle }) =>
+    nearestTo(
+      place,
+      isHandle ? references.filter(({ of }) => of.name === selected?.name) : references,
+      view.extent * (isFinger ? reach.finger : reach.mouse),
+    ),
   );
   return (
     <section className={styles['map']} aria-label="Map">

@@ -9,6 +9,13 @@ import type { EditedNames } from './useNames.ts';
 /** Where on the plane: a* and b*. */
 export type Place = readonly [a: number, b: number];
 
+/** What was pressed, and with what. */
+interface Press {
+  readonly isFinger: boolean;
+  /** A colour of the chosen name itself, not the plane. */
+  readonly isHandle: boolean;
+}
+
 interface Drag {
   readonly reference: SliceReference;
   readonly from: Place;
@@ -22,7 +29,7 @@ const still = 0.01;
 export function useDrag(
   names: EditedNames,
   extent: number,
-  nearest: (place: Place, isFinger: boolean) => SliceReference | null,
+  nearest: (place: Place, by: Press) => SliceReference | null,
 ) {
   const drag = useRef<Drag | null>(null);
   const [pointed, setPointed] = useState<Place | null>(null);
@@ -36,8 +43,8 @@ export function useDrag(
         if (event.button !== 0) return;
         const from = placeOf(event, extent);
         const isFinger = event.pointerType !== 'mouse';
-        const reference = nearest(from, isFinger);
         const isHandle = isWithin(event.target, 'button');
+        const reference = nearest(from, { isFinger, isHandle });
         choose(reference);
         if (!reference || (isFinger && !isHandle)) return;
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -13,19 +13,25 @@ export interface ColourCloud extends Histogram {
 
 /** Adds Lab65 to a histogram and puts its bins in order of lightness, equals in the order given. */
 export function colourCloud({ ids, counts, means }: Histogram): ColourCloud {
-  const colours = Array.from(counts, (_, i) =>
-    lab65Of([means[3 * i]!, means[3 * i + 1]!, means[3 * i + 2]!]),
-  );
+  const colours: Triple[] = [];
+  for (let i = 0; i < means.length; i += 3)
+    colours.push(lab65Of([means[i]!, means[i + 1]!, means[i + 2]!]));
   const order = colours.map((_, i) => i).sort((a, b) => colours[a]![0] - colours[b]![0] || a - b);
   const cloud = {
-    ids: ids.map((_, i) => ids[order[i]!]!),
-    counts: counts.map((_, i) => counts[order[i]!]!),
-    means: means.map((_, i) => means[3 * order[Math.floor(i / 3)]! + (i % 3)]!),
+    ids: new Uint16Array(ids.length),
+    counts: new Float64Array(ids.length),
+    means: new Float64Array(means.length),
     labs: new Float64Array(means.length),
-    total: counts.reduce((sum, count) => sum + count, 0),
+    total: 0,
   };
   order.forEach((from, to) => {
-    cloud.labs.set(colours[from]!, 3 * to);
+    cloud.ids[to] = ids[from]!;
+    cloud.counts[to] = counts[from]!;
+    cloud.total += counts[from]!;
+    for (let c = 0; c < 3; c++) {
+      cloud.means[3 * to + c] = means[3 * from + c]!;
+      cloud.labs[3 * to + c] = colours[from]![c]!;
+    }
   });
   return cloud;
 }

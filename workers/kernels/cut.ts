@@ -2,10 +2,11 @@ import type { Bytes, CutKernel } from '../../src/core/segment/cutKernel.ts';
 import { type EvidenceExports, wrapEvidence } from './cutEvidence.ts';
 import { type LayerExports, wrapLayers } from './cutLayers.ts';
 import { type PlaceExports, wrapPlace } from './cutPlace.ts';
+import { type StrokeExports, wrapStrokes } from './cutStrokes.ts';
 import { readOut } from './readOut.ts';
 
 /** What `assembly/cut/index.ts` exports: numbers in, numbers out, pictures in `memory`. */
-interface CutExports extends LayerExports, PlaceExports, EvidenceExports {
+interface CutExports extends LayerExports, PlaceExports, EvidenceExports, StrokeExports {
   open(width: number, height: number, levels: number): void;
   shrink(): void;
   surfaceAt(): number;
@@ -98,6 +99,7 @@ function wrap(wasm: CutExports): CutKernel {
     layers: wrapLayers(wasm),
     place: wrapPlace(wasm),
     evidence: wrapEvidence(wasm),
+    strokes: wrapStrokes(wasm),
     heldBytes: () => wasm.memory.buffer.byteLength,
   };
 }

@@ -8,7 +8,7 @@ export interface DeskExports {
   take(bytes: number): number;
 }
 
-type Laid = Uint8Array | Uint8ClampedArray | Float64Array;
+type Laid = Uint8Array | Uint8ClampedArray | Float32Array | Float64Array;
 
 /** Copies values into a kernel's memory and says where they are. */
 export type Lay = (values: Laid) => number;

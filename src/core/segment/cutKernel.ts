@@ -4,6 +4,7 @@ import type { LayerKernel } from './layers/layerKernel.ts';
 import type { Mask } from './mask.ts';
 import type { PlaceKernel } from './place/placeKernel.ts';
 import type { Surface } from './place/surface.ts';
+import type { StrokeKernel } from './strokes/strokeKernel.ts';
 
 /** One byte a pixel, rows from the top. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -67,6 +68,8 @@ export interface CutKernel {
   readonly place: PlaceKernel;
   /** What speaks for a mask. */
   readonly evidence: EvidenceKernel;
+  /** How far paint reaches. */
+  readonly strokes: StrokeKernel;
   /** Bytes of memory held by now: what the largest picture so far needed, for good. */
   heldBytes(): number;
 }

@@ -30,7 +30,13 @@ export function mendMask(
   kernel.open(raster, coarse + 1);
   const picture = kernel.picture(coarse);
   const small = shrinkMask(mask, picture);
-  const { labels, odds, isSilent } = wordOfPaint(painted, picture, small, raster.width, coarse);
+  const { labels, odds, isSilent } = wordOfPaint(
+    painted,
+    small,
+    raster.width,
+    coarse,
+    kernel.strokes,
+  );
   kernel.constrain(0, trimapOf(painted, mask, isSilent, picture.width, coarse));
   const run = {
     phase: 'mend',

@@ -1,7 +1,7 @@
-import type { Raster, Size } from '../../raster.ts';
+import type { Size } from '../../raster.ts';
 import type { Bytes } from '../cutKernel.ts';
 import type { Mask } from '../mask.ts';
-import { costsOf, distancesTo } from './reach.ts';
+import type { StrokeKernel } from './strokeKernel.ts';
 
 /** How far paint speaks for what looks like it: its word falls to a third over this cost of the way. */
 const REACH = 80;
@@ -28,25 +28,27 @@ export interface Word {
 
 /**
  * Paint speaks for all that can be reached from it through like colours: its word falls off with the geodesic distance
- * (Criminisi, Sharp, Blake 2008). `painted`: as `paint` gives it, `width` to a row; `picture` and `mask`: what it was painted
- * on, `level` times halved.
+ * (Criminisi, Sharp, Blake 2008). `painted`: as `paint` gives it, `width` to a row; `mask`: what it was painted on, of the size of
+ * a level, which is open in the kernel.
  */
 export function wordOfPaint(
   painted: Bytes,
-  picture: Raster,
   mask: Mask,
   width: number,
   level: number,
+  kernel: StrokeKernel,
 ): Word {
-  const costs = costsOf(picture);
-  const toKept = distancesTo(beginnings(painted, 255, picture, width, level), costs);
-  const toRejected = distancesTo(beginnings(painted, 0, picture, width, level), costs);
+  const [toKept, toRejected] = [255, 0].map((value) =>
+    painted.includes(value)
+      ? kernel.distancesTo(level, beginnings(painted, value, mask, width, level))
+      : null,
+  );
   const labels = mask.data.slice();
   const odds = new Int8Array(labels.length);
   const isSilent = new Uint8Array(labels.length);
   for (let i = 0; i < labels.length; i++) {
-    const keep = wordAt(toKept[i]!);
-    const reject = wordAt(toRejected[i]!);
+    const keep = toKept ? wordAt(toKept[i]!) : 0;
+    const reject = toRejected ? wordAt(toRejected[i]!) : 0;
     const said = Math.max(keep, reject);
     const trust = (labels[i] === 0 ? -TRUST : TRUST) * (1 - said);
     odds[i] = Math.round(8 * (STRENGTH * (keep - reject) + trust));

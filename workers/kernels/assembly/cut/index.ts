@@ -67,6 +67,7 @@ export { flood } from './place/flood';
 export { far, fitGround, frame } from './place/frame';
 export { expectInMiddle } from './place/middle';
 export { addOwnColours } from './place/ownColours';
+export { spreadDistances } from './strokes/geodesic';
 export {
   chooseLabels,
   claim,

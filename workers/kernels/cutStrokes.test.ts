@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
-import { type Random, seededRandom } from '../../random.ts';
-import type { Raster } from '../../raster.ts';
-import { type Costs, costsOf, distancesTo } from './reach.ts';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { type Random, seededRandom } from '../../src/core/random.ts';
+import type { Raster } from '../../src/core/raster.ts';
+import type { CutKernel } from '../../src/core/segment/cutKernel.ts';
+import { loadCutKernel } from './cut.ts';
+
+let kernel: CutKernel;
+beforeAll(async () => {
+  kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
+});
 
 const [width, height] = [23, 17];
 
@@ -18,22 +25,29 @@ const beginAt = (...pixels: readonly number[]): Float32Array => {
   return beginnings;
 };
 
+function distancesTo(beginnings: Float32Array, raster: Raster): Float32Array {
+  kernel.open(raster, 1);
+  return kernel.strokes.distancesTo(0, beginnings);
+}
+
 /** By relaxing every step until nothing gets nearer (Bellman, Ford). */
-function trueDistances(beginnings: Float32Array, { right, down }: Costs): Float32Array {
+function trueDistances(beginnings: Float32Array, { data }: Raster): Float32Array {
+  const costOf = (a: number, b: number): number =>
+    2 + Math.hypot(...[0, 1, 2].map((c) => data[4 * a + c]! - data[4 * b + c]!));
   const distances = beginnings.slice();
   for (let isCalm = false; !isCalm; ) {
     isCalm = true;
-    const step = (from: number, to: number, cost: number) => {
-      const distance = Math.fround(distances[from]! + cost);
+    const step = (from: number, to: number) => {
+      const distance = Math.fround(distances[from]! + costOf(from, to));
       if (distance >= distances[to]!) return;
       distances[to] = distance;
       isCalm = false;
     };
     for (let i = 0; i < distances.length; i++) {
-      if (i % width < width - 1) step(i, i + 1, right[i]!);
-      if (i % width < width - 1) step(i + 1, i, right[i]!);
-      if (i + width < distances.length) step(i, i + width, down[i]!);
-      if (i + width < distances.length) step(i + width, i, down[i]!);
+      if (i % width < width - 1) step(i, i + 1);
+      if (i % width < width - 1) step(i + 1, i);
+      if (i + width < distances.length) step(i, i + width);
+      if (i + width < distances.length) step(i + width, i);
     }
   }
   return distances;
@@ -45,39 +59,40 @@ const noisy = (random: Random, noise: number): Raster =>
 const sum = (values: Float32Array): number => values.reduce((a, b) => a + b, 0);
 
 test('over an even picture it is the way itself, from the nearest beginning', () => {
-  const costs = costsOf(picture(() => 77));
-  const step = costs.right[0]!;
-  const distances = distancesTo(beginAt(3, 5 * width + 20), costs);
+  const distances = distancesTo(
+    beginAt(3, 5 * width + 20),
+    picture(() => 77),
+  );
   distances.forEach((distance, i) => {
     const [x, y] = [i % width, Math.floor(i / width)];
     const way = Math.min(Math.abs(x - 3) + y, Math.abs(x - 20) + Math.abs(y - 5));
-    expect(distance).toBe(step * way);
+    expect(distance).toBe(2 * way);
   });
 });
 
 test('it is never less than the cheapest way, and in the mean a quarter more at most, in pure noise even', () => {
   const random = seededRandom(4);
   for (let round = 0; round < 20; round++) {
-    const costs = costsOf(noisy(random, 60));
+    const raster = noisy(random, 60);
     const beginnings = beginAt(Math.floor(random() * width * height));
-    const truth = trueDistances(beginnings, costs);
-    const distances = distancesTo(beginnings, costs);
+    const truth = trueDistances(beginnings, raster);
+    const distances = distancesTo(beginnings, raster);
     expect(distances.every((distance, i) => distance >= truth[i]! - 1e-3)).toBe(true);
     expect(sum(distances)).toBeLessThan(1.25 * sum(truth));
   }
 });
 
 test('behind a wall it is further than the wall is high', () => {
-  const costs = costsOf(picture((x) => (x < 11 ? 20 : 220)));
-  const distances = distancesTo(beginAt(0), costs);
+  const wall = picture((x) => (x < 11 ? 20 : 220));
+  const distances = distancesTo(beginAt(0), wall);
   expect(distances[10]).toBeLessThan(30);
   expect(distances[11]).toBeGreaterThan(200);
 });
 
 test('where no way begins it is infinite, and a later beginning counts for less', () => {
-  const costs = costsOf(picture(() => 9));
-  expect(new Set(distancesTo(beginAt(), costs))).toEqual(new Set([Number.POSITIVE_INFINITY]));
+  const even = picture(() => 9);
+  expect(new Set(distancesTo(beginAt(), even))).toEqual(new Set([Number.POSITIVE_INFINITY]));
   const late = beginAt(0).map((distance) => distance + 50);
-  const early = distancesTo(beginAt(0), costs);
-  expect(distancesTo(late, costs)).toEqual(early.map((distance) => distance + 50));
+  const early = distancesTo(beginAt(0), even);
+  expect(distancesTo(late, even)).toEqual(early.map((distance) => distance + 50));
 });

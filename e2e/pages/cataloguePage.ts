@@ -11,7 +11,9 @@ export interface ExportedPhoto {
   readonly width?: number;
   readonly height?: number;
   readonly mask?: { readonly coverage: number };
+  readonly light?: { readonly corrected: boolean; readonly words?: string };
   readonly palette?: readonly {
+    readonly rgb: readonly [number, number, number];
     readonly weight: number;
     readonly name: string;
     readonly word?: string;

@@ -5,7 +5,7 @@ import type { Examined } from '../../core/photo/examined.ts';
 import type { Raster } from '../../core/raster.ts';
 import { Slider } from '../inspect/controls/Slider.tsx';
 import { paintByLabel } from '../inspect/picture/paint.ts';
-import { cssColour, figure } from '../shared/figures.ts';
+import { count, cssColour, figure } from '../shared/figures.ts';
 import styles from './MergeStage.module.css';
 import { type MergeStep, mergeTrail } from './mergeTrail.ts';
 import { Picture } from './Picture.tsx';
@@ -58,6 +58,7 @@ export function MergeStage({ examined }: { examined: Examined }) {
         <Merged {...step.merged} into={step.swatches[step.merged.into]} />
       ) : (
         <p>
+          {mixtureWords(paletteStages.mixtures.length)}
           {trail.length > 1
             ? 'Nothing is merged yet.'
             : 'Nothing was merged: no two groups look alike.'}
@@ -71,6 +72,12 @@ export function MergeStage({ examined }: { examined: Examined }) {
     </Stage>
   );
 }
+
+/** Groups that were no colours of their own are gone before the first merge. */
+const mixtureWords = (mixtures: number): string =>
+  mixtures === 0
+    ? ''
+    : `${count(mixtures, 'group')} only mixed two others, as a blurred edge does, and went to them. `;
 
 /** Each pixel in the colour of what its group has become; after the last step, of its finished swatch. */
 function usePainted(

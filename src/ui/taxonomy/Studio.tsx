@@ -37,7 +37,11 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
   const [hasVersions, setHasVersions] = useState(false);
   const { brought, bring, putAway } = useBrought();
   const [part, setPart] = useState<'map' | 'names'>('map');
-  const showMap = useCallback(() => setPart('map'), []);
+  // A narrow screen was scrolled down the list.
+  const showMap = useCallback(() => {
+    setPart('map');
+    window.scrollTo({ top: 0 });
+  }, []);
   useUnsavedQuestion(names.isEdited);
   useShortcuts({
     'mod+z': names.undo,

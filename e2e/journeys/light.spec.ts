@@ -200,3 +200,26 @@ test('a finger picks a place, and a neutral sweep has nothing to correct @phone'
   await expect(inspector.said).toContainText(/^Light corrected by a grey place/);
   await expect.poll(() => tint(inspector, card)).toBeLessThanOrEqual(3);
 });
+
+test('a photo in Display P3 has the colours that the same photo has in sRGB', async ({
+  catalogue,
+}) => {
+  const srgb = await jersey(greySweep);
+  const p3 = await sharp(srgb).withIccProfile('p3').png().toBuffer();
+  const [plain, wide] = await Promise.all([srgb, p3].map((png) => sharp(png).raw().toBuffer()));
+  expect(wide).not.toEqual(plain);
+  await catalogue.drop([
+    { name: 'srgb.png', bytes: srgb },
+    { name: 'p3.png', bytes: p3 },
+  ]);
+  await catalogue.untilDone(2);
+  const [first, second] = await catalogue.exportedPhotos();
+  expect(second?.tag?.colours).toEqual(first?.tag?.colours);
+  expect(second?.palette).toHaveLength(first!.palette!.length);
+  // Two bytes are less than 1 delta E here.
+  second!.palette!.forEach(({ rgb }, i) => {
+    rgb.forEach((byte, c) => {
+      expect(Math.abs(byte - first!.palette![i]!.rgb[c]!)).toBeLessThanOrEqual(2);
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import type { Point, Raster } from '../raster.ts';
-import type { Mask } from '../segment/mask.ts';
+import type { CutOut } from './background.ts';
 import { lightFromBackground } from './fromBackground.ts';
 import { lightAt } from './fromPoint.ts';
 import type { LightReading } from './light.ts';
@@ -16,7 +16,7 @@ export type LightChoice =
 export const asPhotographed: LightChoice = { by: 'nothing' };
 
 /** What a choice comes to in a photo; null where nothing is to be corrected. */
-export function readChoice(choice: LightChoice, raster: Raster, mask: Mask): LightReading | null {
-  if (choice.by === 'background') return lightFromBackground(raster, mask);
+export function readChoice(choice: LightChoice, raster: Raster, cut: CutOut): LightReading | null {
+  if (choice.by === 'background') return lightFromBackground(raster, cut);
   return choice.by === 'place' ? lightAt(raster, choice.point) : null;
 }

@@ -1,8 +1,7 @@
 import type { Triple } from '../palette/palette.ts';
 import type { Point, Raster } from '../raster.ts';
-import { meanOf } from './fromBackground.ts';
 import { type LightReading, refuse } from './light.ts';
-import { byteOf } from './linear.ts';
+import { byteOf, linearOf } from './linear.ts';
 import { readLight } from './readLight.ts';
 
 /** Half the side of the square that is looked at, in pixels. */
@@ -37,4 +36,11 @@ function around({ width, height }: Raster, { x, y }: Point): number[] {
     for (let u = Math.max(0, x - REACH); u <= Math.min(width - 1, x + REACH); u++)
       found.push(v * width + u);
   return found;
+}
+
+/** The mean in linear light. */
+function meanOf({ data }: Raster, pixels: readonly number[]): Triple {
+  const mean = (channel: number): number =>
+    pixels.reduce((sum, i) => sum + linearOf[data[4 * i + channel]!]!, 0) / pixels.length;
+  return [mean(0), mean(1), mean(2)];
 }

@@ -51,7 +51,7 @@ describe('a neutral sweep tells the light', () => {
   ])('%s is taken off again', (_, light) => {
     const cloth: Triple = [120, 40, 60];
     const { raster, mask } = shot(seenIn(light, [205, 205, 205]), seenIn(light, cloth));
-    const reading = lightFromBackground(raster, mask);
+    const reading = lightFromBackground(raster, { mask, layers: null });
     if (reading.kind !== 'read') throw new Error(reading.message);
     const at = 4 * (40 * 80 + 40);
     const [r, g, b] = adapt(raster, reading.light).data.slice(at, at + 3);
@@ -61,13 +61,29 @@ describe('a neutral sweep tells the light', () => {
 
   it('says neutral of a grey one', () => {
     const { raster, mask } = shot([200, 200, 200], [20, 90, 40]);
-    expect(lightFromBackground(raster, mask)).toMatchObject({ kind: 'read', words: 'neutral' });
+    expect(lightFromBackground(raster, { mask, layers: null })).toMatchObject({
+      kind: 'read',
+      words: 'neutral',
+    });
+  });
+
+  it('never looks at what else somebody wears', () => {
+    // A wall seen through clothes: the mask has their upper half, the lower one was left out.
+    const { raster, mask: wall } = shot(seenIn(lamp, [190, 190, 190]), [200, 200, 200]);
+    const worn = wall.data.map((byte) => 255 - byte);
+    const mask = { ...wall, data: worn.map((byte, i) => (i < worn.length / 2 ? byte : 0)) };
+    const layers = { labels: worn.map((byte) => byte && 1), parts: [] };
+    expect(lightFromBackground(raster, { mask, layers })).toMatchObject({ words: 'neutral' });
+    expect(lightFromBackground(raster, { mask, layers: null })).not.toMatchObject({
+      words: 'neutral',
+    });
   });
 
   it('never looks at the garment', () => {
     const plain = shot(seenIn(lamp, [205, 205, 205]), [10, 10, 200]);
     const other = shot(seenIn(lamp, [205, 205, 205]), [230, 30, 20]);
-    const read = ({ raster, mask }: ReturnType<typeof shot>) => lightFromBackground(raster, mask);
+    const read = ({ raster, mask }: ReturnType<typeof shot>) =>
+      lightFromBackground(raster, { mask, layers: null });
     expect(read(plain)).toEqual(read(other));
   });
 
@@ -78,19 +94,21 @@ describe('a neutral sweep tells the light', () => {
     ['a black sweep', [20, 20, 22], 'dark-background'],
   ])('%s tells nothing', (_, sweep, reason) => {
     const { raster, mask } = shot(sweep, [100, 100, 100], 80, 2);
-    expect(reasonOf(lightFromBackground(raster, mask))).toBe(reason);
+    expect(reasonOf(lightFromBackground(raster, { mask, layers: null }))).toBe(reason);
   });
 
   it('needs background, and a plain one', () => {
     const { raster, mask } = shot([200, 200, 200], [10, 10, 10]);
     const full = { ...mask, data: new Uint8Array(mask.data.length).fill(255) };
-    expect(reasonOf(lightFromBackground(raster, full))).toBe('no-background');
+    expect(reasonOf(lightFromBackground(raster, { mask: full, layers: null }))).toBe(
+      'no-background',
+    );
     const random = seededRandom(4);
     const busy = {
       ...raster,
       data: raster.data.map((byte, i) => (i % 4 === 3 ? byte : 255 * random())),
     };
-    expect(reasonOf(lightFromBackground(busy, mask))).toBe('busy-background');
+    expect(reasonOf(lightFromBackground(busy, { mask, layers: null }))).toBe('busy-background');
   });
 });
 

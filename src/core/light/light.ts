@@ -24,7 +24,7 @@ export type LightReading =
   | {
       readonly kind: 'read';
       readonly light: Light;
-      /** How far white lies off, as delta E (CIEDE2000). Below `SEEN` nobody sees it. */
+      /** How far a middle grey lies off in this light, as delta E (CIEDE2000). Below `SEEN` nobody sees it. */
       readonly shift: number;
       /** In words: "warm, about 4,200 K". */
       readonly words: string;

@@ -12,7 +12,8 @@ export function byteOf(linear: number): number {
   return Math.round(255 * Math.min(1, Math.max(0, value)));
 }
 
-type Matrix = readonly [Triple, Triple, Triple];
+/** Three rows. */
+export type Matrix = readonly [Triple, Triple, Triple];
 
 /** Linear sRGB to XYZ under D65 (IEC 61966-2-1). */
 export const toXyz: Matrix = [
@@ -45,5 +46,3 @@ export function inverse([[a, b, c], [d, e, f], [g, h, i]]: Matrix): Matrix {
     [cc * scale, (b * g - a * h) * scale, (a * e - b * d) * scale],
   ];
 }
-
-export type { Matrix };

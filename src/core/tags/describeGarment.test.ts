@@ -29,7 +29,13 @@ function inLampLight(sweep: Triple, cloth: Triple): { raster: Raster; segmentati
     data.set([...(isCloth ? cloth : sweep), 255], 4 * i);
   }
   const size = { width: side, height: side };
-  const segmentation = { mask: { ...size, data: mask }, certainty: 1, coverage: 0.25, reasons: [] };
+  const segmentation = {
+    mask: { ...size, data: mask },
+    layers: null,
+    certainty: 1,
+    coverage: 0.25,
+    reasons: [],
+  };
   return { raster: { ...size, data }, segmentation: segmentation as unknown as Segmentation };
 }
 

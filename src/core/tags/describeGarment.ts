@@ -39,7 +39,7 @@ export function describeGarment(
   { options, light: choice, taxonomy }: DescribeSettings,
   kernel: ClusterKernel,
 ): Description {
-  const light = readChoice(choice, raster, segmentation.mask);
+  const light = readChoice(choice, raster, segmentation);
   const seen = light?.kind === 'read' ? adapt(raster, light.light) : raster;
   const { palette, stages } = extractPalette(seen, segmentation.mask, options, kernel);
   const clusters = options.recipe === 'article' ? null : clustersOf(raster, stages);

@@ -55,10 +55,27 @@ test('the latest trial of a method stands', () => {
   expect(trial(catalogue, 'otsu')?.outcome).toEqual(succeed({ milliseconds: 7 }));
 });
 
-test('choosing a method leaves the trials; another rectangle makes them void until it is undone', () => {
+test('choosing a method leaves the trials', () => {
   const chosen = given(open, tried('otsu'), said({ method: 'otsu' }));
   expect(trial(chosen, 'otsu')).not.toBeNull();
-  const drawn = reduce(chosen, said({ method: 'otsu', rectangle }));
-  expect(trial(drawn, 'otsu')).toBeNull();
-  expect(trial(reduce(drawn, { type: 'undone' }), 'otsu')).not.toBeNull();
+});
+
+test.each<[string, Partial<PhotoInputs>]>([
+  ['another rectangle', { rectangle }],
+  ['a stroke', { strokes: [{ kind: 'lasso', paint: 'keep', points: [] }] }],
+  ['another garment', { garment: 'bag' }],
+  ['a layer', { layers: { skin: true } }],
+  ['the light of the background', { light: { by: 'background' } }],
+  ['a grey place', { light: { by: 'place', point: { x: 3, y: 4 } } }],
+])('%s makes the trials void until it is undone', (_, inputs) => {
+  const changed = given(open, tried('otsu'), said(inputs));
+  expect(trial(changed, 'otsu')).toBeNull();
+  expect(trial(reduce(changed, { type: 'undone' }), 'otsu')).not.toBeNull();
+});
+
+test('a light that is chosen anew is the same light, another place is not', () => {
+  const at = (x: number) => said({ light: { by: 'place', point: { x, y: 4 } } });
+  const catalogue = given(open, at(3), tried('otsu', 1));
+  expect(trial(reduce(reduce(catalogue, at(5)), at(3)), 'otsu')).not.toBeNull();
+  expect(trial(reduce(catalogue, at(5)), 'otsu')).toBeNull();
 });

@@ -53,9 +53,10 @@ export function nextMethod(catalogue: Catalogue, photo: Photo): Method | null {
   return order.find((method) => trialOf(catalogue, photo, method) === null) ?? null;
 }
 
-/** But for the method. Inputs are replaced when they change, never written into. */
+/** But for the method. Inputs are replaced when they change, never written into; a light may be chosen again. */
 const saysTheSame = (a: PhotoInputs, b: PhotoInputs): boolean =>
   a.rectangle === b.rectangle &&
   a.strokes === b.strokes &&
   a.garment === b.garment &&
-  a.layers === b.layers;
+  a.layers === b.layers &&
+  JSON.stringify(a.light) === JSON.stringify(b.light);

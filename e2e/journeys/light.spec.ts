@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, test } from '../fixtures.ts';
@@ -47,10 +48,22 @@ async function colourAt(inspector: InspectorPage, place: Place): Promise<readonl
   return [...bytes];
 }
 
+/** What is exported is what is shown, but for what screens round. */
+function expectAlike(found: Iterable<number>, colour: readonly number[], bytes = 3): void {
+  for (const [c, byte] of [...found].entries())
+    expect(Math.abs(byte - colour[c]!)).toBeLessThanOrEqual(bytes);
+}
+
 /** How far a colour on screen is from grey. */
 async function tint(inspector: InspectorPage, place: Place): Promise<number> {
   const colour = await colourAt(inspector, place);
   return Math.max(...colour) - Math.min(...colour);
+}
+
+/** Nothing that keeps anybody out (WCAG 2.2 A and AA, and what axe calls best practice). */
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
 }
 
 const correctBy = (page: Page, what: 'the background' | 'a grey place') =>
@@ -77,15 +90,17 @@ test('a warm sweep tells the light, and the photo is corrected by it where someb
   const corrected = await colourAt(inspector, cloth);
   expect(corrected).not.toEqual(photographed);
 
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save cut-out' }).click();
+  const saved = sharp(await (await download).path()).removeAlpha();
+  const [left, top] = [Math.round(600 * cloth[0]), Math.round(720 * cloth[1])];
+  expectAlike(await saved.extract({ left, top, width: 1, height: 1 }).raw().toBuffer(), corrected);
+
   await page.getByRole('link', { name: 'Photos', exact: true }).click();
   await expect(catalogue.cards().first()).toContainText('light corrected');
   const [record] = await catalogue.exportedPhotos();
   expect(record?.light).toMatchObject({ corrected: true, words: expect.stringMatching(/^warm/) });
-  // What is shown is what is exported, but for what the screen rounds.
-  const [main] = record!.palette!;
-  main!.rgb.forEach((byte, c) => {
-    expect(Math.abs(byte - corrected[c]!)).toBeLessThanOrEqual(3);
-  });
+  expectAlike(record!.palette![0]!.rgb, corrected);
   await catalogue.layOut('Table');
   await expect(page.getByRole('table')).toContainText('light corrected');
   await page.getByRole('link', { name: 'jersey.png' }).click();
@@ -126,6 +141,7 @@ test('before and after: held, pressed, by key @phone', async ({ page, catalogue 
   await before.click();
   await expect(before).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText('As photographed', { exact: true }).first()).toBeVisible();
+  await expectNoViolations(page);
   await before.click();
   await expect(before).toHaveAttribute('aria-pressed', 'false');
 
@@ -152,6 +168,7 @@ test('a place that is grey corrects, one that is not says why and changes nothin
   };
   await pointAt(label);
   await expect(told).toContainText('no light makes grey look like that');
+  await expectNoViolations(page);
   await page.mouse.down();
   await page.mouse.up();
   await expect(page.getByText('Pick another place')).toBeVisible();
@@ -184,15 +201,15 @@ test('a grey place is found by keys alone', async ({ page, catalogue }) => {
   await expect.poll(() => tint(inspector, sweep)).toBeLessThanOrEqual(3);
 });
 
-test('a finger picks a place, and a neutral sweep has nothing to correct @phone', async ({
-  page,
-  catalogue,
-  isMobile,
-}) => {
+test('a neutral sweep has nothing to correct', async ({ page, catalogue }) => {
   const inspector = await openJersey(catalogue, greySweep);
   await expect(inspector.light).toContainText('neutral. There is nothing to correct.');
   await expect(correctBy(page, 'the background')).toBeDisabled();
+});
+
+test('a finger picks a place @phone', async ({ page, catalogue, isMobile }) => {
   test.skip(!isMobile, 'Fingers.');
+  const inspector = await openJersey(catalogue, greySweep);
   await correctBy(page, 'a grey place').click();
   await inspector.touch([sweep, sweep]);
   await expect(page.getByText('Neutral: nothing to correct. Pick another place.')).toBeVisible();
@@ -218,8 +235,6 @@ test('a photo in Display P3 has the colours that the same photo has in sRGB', as
   expect(second?.palette).toHaveLength(first!.palette!.length);
   // Two bytes are less than 1 delta E here.
   second!.palette!.forEach(({ rgb }, i) => {
-    rgb.forEach((byte, c) => {
-      expect(Math.abs(byte - first!.palette![i]!.rgb[c]!)).toBeLessThanOrEqual(2);
-    });
+    expectAlike(rgb, first!.palette![i]!.rgb, 2);
   });
 });

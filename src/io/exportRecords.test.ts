@@ -79,9 +79,9 @@ it('keeps what was found of a photo that failed later, with the error beside it'
 it('says the same in rows', () => {
   const [, ...rows] = toCsv(photos, speech).trimEnd().split('\r\n');
   expect(rows).toEqual([
-    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,',
-    'later.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,The engine stopped.',
-    'failed.jpg,,,,,,,,,,,,The engine stopped.',
+    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,,,,,The engine stopped.',
   ]);
 });
 
@@ -102,6 +102,15 @@ it('tells the garment that was asked for and the layers that were switched, wher
   expect(record).toMatchObject({ mask: said });
   expect(plain.mask).not.toHaveProperty('garment');
   expect(plain.mask).not.toHaveProperty('layers');
+});
+
+it('tells the light that colours were corrected by', () => {
+  const light = { kind: 'read', light: [1.2, 1, 0.7], shift: 9, words: 'warm' } as const;
+  const corrected: Photo = { ...tagged, finding: { ...finding, light } };
+  const [plain, record] = JSON.parse(toJson([tagged, corrected], speech));
+  expect(plain).not.toHaveProperty('light');
+  expect(record).toMatchObject({ light: { corrected: true, words: 'warm' } });
+  expect(toCsv([corrected], speech)).toContain('review,dyelot,dyelot,warm,');
 });
 
 it('says how the mask was cut that the tag comes of, while it is cut again', () => {

@@ -39,6 +39,7 @@ const columns = [
   'decision',
   'by',
   'mask by',
+  'light corrected',
   'names',
   'words',
   'marketing',
@@ -57,8 +58,7 @@ export function toCsv(photos: readonly Photo[], speech: Speech): string {
 function rowOf(photo: Photo, tag: Tag | null, speech: Speech): string[][] {
   const error = photo.stage === 'failed' ? photo.failure.message : '';
   const { finding } = photo;
-  const found =
-    tag && finding ? cellsOf(tag, maskByOf(finding), speech) : columns.slice(1, -1).map(() => '');
+  const found = tag && finding ? cellsOf(tag, finding, speech) : columns.slice(1, -1).map(() => '');
   return tag || error ? [[photo.name, ...found, error]] : [];
 }
 
@@ -68,7 +68,7 @@ const listOf = (texts: readonly string[]): string =>
 
 const maskByOf = ({ cut }: Finding): Tag['by'] => (isByHand(cut.inputs) ? 'editor' : 'dyelot');
 
-function cellsOf(tag: Tag, maskBy: Tag['by'], speech: Speech): string[] {
+function cellsOf(tag: Tag, finding: Finding, speech: Speech): string[] {
   const { primary, colours, confidence, decision, by, swatches } = tag;
   const beside = swatches.map((swatch) => besideName(swatch.name, speech));
   return [
@@ -77,7 +77,8 @@ function cellsOf(tag: Tag, maskBy: Tag['by'], speech: Speech): string[] {
     confidence.toFixed(4),
     decision,
     by,
-    maskBy,
+    maskByOf(finding),
+    finding.light?.kind === 'read' ? finding.light.words : '',
     swatches.map((swatch) => swatch.name).join('|'),
     listOf(beside.map(({ word = '' }) => word)),
     listOf(beside.map(({ marketing = '' }) => marketing)),

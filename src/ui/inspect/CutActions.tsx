@@ -1,5 +1,6 @@
 import { Download, LayoutGrid, Route } from 'lucide-react';
 import { memo } from 'react';
+import { lightRead } from '../../core/light/light.ts';
 import type { Photo } from '../../store/photo.ts';
 import { examinationShown } from '../../store/selectors.ts';
 import { useApp } from '../shared/appContext.tsx';
@@ -25,7 +26,8 @@ export const CutActions = memo(function CutActions({ photo, isKnown }: Props) {
     if (shown?.id !== id || !shown.outcome.ok) return;
     const file = `${name.replace(/\.[^.]+$/, '')}.cut-out.png`;
     download(file, await cutOutPng(source, shown.outcome.value));
-    say(`${file} saved.`);
+    const light = lightRead(shown.outcome.value.light);
+    say(`${file} saved${light ? ', its light corrected' : ''}.`);
   };
   return (
     <div className={styles['actions']}>

@@ -101,7 +101,7 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
               isMoving={isSpaceHeld}
               onMove={zoom.move}
             />
-            <Hint tool={tool} said={inputs.said} />
+            {tool !== 'grey' && <Hint tool={tool} said={inputs.said} />}
           </>
         )}
         {corrected && <PhotoMark isCorrected={correctedBy !== null} />}

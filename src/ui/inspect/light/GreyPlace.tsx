@@ -5,6 +5,7 @@ import type { Point, Raster, Size } from '../../../core/raster.ts';
 import { say } from '../../shared/say.ts';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
 import { pointOf } from '../tools/frameEvents.ts';
+import { Hint } from '../tools/Hint.tsx';
 import { take } from '../tools/toolbox.ts';
 import { useKeyCursor } from '../tools/useKeyCursor.ts';
 import type { Inputs } from '../useInputs.ts';
@@ -85,7 +86,11 @@ export function GreyPlace({ raster, inputs, frame, placement, isMoving, reveal }
       onContextMenu={(event) => event.preventDefault()}
       onKeyDown={keyDown}
     >
-      {place && <PlaceTold raster={raster} place={place} frame={frame} placement={placement} />}
+      {place ? (
+        <PlaceTold raster={raster} place={place} frame={frame} placement={placement} />
+      ) : (
+        <Hint tool="grey" said={inputs.said} />
+      )}
     </div>
   );
 }

@@ -21,7 +21,6 @@ export const LightCheck = memo(function LightCheck({ id, inputs, corrected }: Pr
   const background = useBackgroundLight(id);
   const isPicking = useStore(toolbox, ({ tool }) => tool === 'grey');
   const { by } = inputs.said.light;
-  const isTold = by === 'place' || corrected?.kind === 'refused';
   const correctBy = (next: 'nothing' | 'background') =>
     inputs.say({ light: { by: next } }, choiceWords[next]);
   return (
@@ -50,7 +49,8 @@ export const LightCheck = memo(function LightCheck({ id, inputs, corrected }: Pr
           Corrected by a grey place
         </Button>
       </div>
-      {!isPicking && isTold && <p>{correctionWords(corrected)}</p>}
+      {by === 'place' && <p>{correctionWords(corrected)}</p>}
+      {by === 'background' && corrected?.kind === 'refused' && <p>Nothing is corrected.</p>}
     </section>
   );
 });

@@ -1,16 +1,21 @@
 import { type Failure, fail, type Outcome } from '../core/failure.ts';
 import type { ColourName, Taxonomy } from '../core/tags/taxonomy.ts';
 import type { SwatchList } from '../core/taxonomy/listed.ts';
-import { ownTaxonomy, type TaxonomyVersion } from '../core/taxonomy/version.ts';
-import { keepVersions, loadVersions } from '../io/keptVersions.ts';
+import {
+  numberedAfter,
+  ownTaxonomy,
+  type TaxonomyVersion,
+  type UnnumberedVersion,
+} from '../core/taxonomy/version.ts';
+import { addVersions, loadVersions } from '../io/keptVersions.ts';
 import { type ListFormat, writeTaxonomy } from '../io/swatchFiles/writeTaxonomy.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
 import type { Export } from './app.ts';
 
-/** The versions of the editor's names, the oldest first, and what kept them from being kept. */
+/** The versions of the editor's names, the oldest first, and what kept some from being read or kept. */
 export interface KeptVersions {
   readonly versions: readonly TaxonomyVersion[];
-  /** `storage-full` or `storage-denied`; the versions hold until the page is closed. */
+  /** `storage-full` or `storage-denied`; what is new holds until the page is closed. */
   readonly failure: Failure | null;
 }
 
@@ -30,32 +35,30 @@ export interface TaxonomyDesk {
 }
 
 export function openTaxonomyDesk(store: CatalogueStore, dispatch: Dispatch): TaxonomyDesk {
-  let loading: Promise<KeptVersions> | null = null;
-  const versions = () => {
-    loading ??= loadVersions().then((outcome) =>
-      outcome.ok
-        ? { versions: outcome.value, failure: null }
-        : { versions: [], failure: outcome.failure },
-    );
-    return loading;
-  };
+  // What was read last: a browser that fails later does not take it away.
+  let read: readonly TaxonomyVersion[] = [];
+  // What could not be kept goes with what is saved next.
+  let unkept: readonly UnnumberedVersion[] = [];
   const use = (version: TaxonomyVersion, basis: Taxonomy) =>
     dispatch({ type: 'taxonomyLoaded', taxonomy: ownTaxonomy(version, basis) });
 
+  /** Keeps what waits and what is added; the last of it is in use, by the number that it has got. */
+  const keep = async (added: readonly UnnumberedVersion[]): Promise<KeptVersions> => {
+    const waiting = [...unkept, ...added];
+    unkept = [];
+    const outcome = await (waiting.length > 0 ? addVersions(waiting) : loadVersions());
+    if (outcome.ok) read = outcome.value;
+    else unkept = [...unkept, ...waiting];
+    const versions = [...read, ...numberedAfter(read.at(-1)?.number ?? 0, unkept)];
+    const latest = versions.at(-1);
+    const { taxonomy } = store.getState();
+    if (waiting.length > 0 && latest && taxonomy) use(latest, taxonomy.basis ?? taxonomy);
+    return { versions, failure: outcome.ok ? null : outcome.failure };
+  };
+
   return {
-    versions,
-    save: async (saved) => {
-      const before = (await versions()).versions;
-      const number = (before.at(-1)?.number ?? 0) + 1;
-      const version = { ...saved, number, date: new Date().toISOString() };
-      const { taxonomy } = store.getState();
-      if (taxonomy) use(version, taxonomy.basis ?? taxonomy);
-      const all = [...before, version];
-      const outcome = await keepVersions(all);
-      const kept = { versions: all, failure: outcome.ok ? null : outcome.failure };
-      loading = Promise.resolve(kept);
-      return kept;
-    },
+    versions: () => keep([]),
+    save: (saved) => keep([{ ...saved, date: new Date().toISOString() }]),
     readList: async (file) => {
       const bytes = await file.arrayBuffer().catch(() => null);
       if (!bytes) return fail(unreadable);
@@ -67,7 +70,7 @@ export function openTaxonomyDesk(store: CatalogueStore, dispatch: Dispatch): Tax
       blob: writeTaxonomy({ id: 'own', version: 1, names }, format),
     }),
     takeUp: async (basis) => {
-      const latest = (await versions()).versions.at(-1);
+      const latest = (await keep([])).versions.at(-1);
       if (latest) use(latest, basis);
     },
   };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepVersions, loadVersions } from './keptVersions.ts';
+import { addVersions, loadVersions } from './keptVersions.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -13,11 +13,11 @@ test('a browser that keeps nothing says so', async () => {
   for (const indexedDB of [undefined, refusing('SecurityError')]) {
     vi.stubGlobal('indexedDB', indexedDB);
     expect(await loadVersions()).toMatchObject({ failure: { kind: 'storage-denied' } });
-    expect(await keepVersions([])).toMatchObject({ failure: { kind: 'storage-denied' } });
+    expect(await addVersions([])).toMatchObject({ failure: { kind: 'storage-denied' } });
   }
 });
 
 test('a browser without room says that', async () => {
   vi.stubGlobal('indexedDB', refusing('QuotaExceededError'));
-  expect(await keepVersions([])).toMatchObject({ failure: { kind: 'storage-full' } });
+  expect(await addVersions([])).toMatchObject({ failure: { kind: 'storage-full' } });
 });

@@ -14,6 +14,16 @@ export interface TaxonomyVersion {
   readonly names: readonly ColourName[];
 }
 
+/** A version that has no number yet: it gets one where it is kept. */
+export type UnnumberedVersion = Omit<TaxonomyVersion, 'number'>;
+
+/** Numbers versions on from the latest number given so far (0: none was). */
+export const numberedAfter = (
+  latest: number,
+  versions: readonly UnnumberedVersion[],
+): readonly TaxonomyVersion[] =>
+  versions.map((version, i) => ({ ...version, number: latest + 1 + i }));
+
 /** A version as the list in use, over the one that photos are named by. */
 export const ownTaxonomy = (
   { number, names }: Pick<TaxonomyVersion, 'number' | 'names'>,

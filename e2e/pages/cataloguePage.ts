@@ -22,6 +22,7 @@ export interface ExportedPhoto {
   readonly tag?: {
     readonly primary: string;
     readonly colours: readonly string[];
+    readonly decision: string;
     readonly by: string;
   };
   readonly error?: { readonly kind: string; readonly reason?: string; readonly message: string };

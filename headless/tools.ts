@@ -5,8 +5,8 @@ import { layersUnavailable } from '../src/core/segment/layers/layersUnavailable.
 import { readModel } from '../src/core/segment/layers/model.ts';
 import { parseTaxonomy } from '../src/core/tags/parseTaxonomy.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
-import { ownTaxonomy } from '../src/core/taxonomy/version.ts';
 import { type KernelBytes, loadKernels } from '../workers/kernels/kernels.ts';
+import { readOwnNames } from './ownNames.ts';
 import type { TagTools } from './tagFile.ts';
 
 /** What the tools are made from, as plain data: it is read once and handed to every worker. */
@@ -21,7 +21,7 @@ export const missingOf = ({ kernels }: ToolParts): Failure | null =>
 
 /**
  * Reads kernels, model and taxonomy from the project's folder, and somebody's own names over them (a file, or
- * null); fails with what is missing, but for the model.
+ * null). Fails with what is missing, but for the model, or as `bad-list` where those names cannot be used.
  */
 export function readToolParts(root: string, ownNames: string | null = null): Outcome<ToolParts> {
   const kernel = (name: string) => readFileSync(join(root, '.build', 'kernels', `${name}.wasm`));
@@ -30,21 +30,15 @@ export function readToolParts(root: string, ownNames: string | null = null): Out
     const layers = readLayers(join(root, 'public', 'models', 'layers', 'layers.bin'));
     const [cut, cluster, figure] = [kernel('cut'), kernel('cluster'), kernel('figure')];
     const kernels = { cut, cluster, figure, layers };
-    const shipped = readTaxonomy(taxonomyFile);
-    if (!shipped.ok || ownNames === null)
-      return shipped.ok ? succeed({ kernels, taxonomy: shipped.value }) : shipped;
-    const own = readTaxonomy(ownNames);
-    if (!own.ok) return own;
-    const { version: number, names } = own.value;
-    return succeed({ kernels, taxonomy: ownTaxonomy({ number, names }, shipped.value) });
+    const shipped = parseTaxonomy(JSON.parse(readFileSync(taxonomyFile, 'utf8')));
+    const taxonomy =
+      shipped.ok && ownNames !== null ? readOwnNames(ownNames, shipped.value) : shipped;
+    return taxonomy.ok ? succeed({ kernels, taxonomy: taxonomy.value }) : taxonomy;
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return fail({ kind: 'engine-unavailable', message });
   }
 }
-
-const readTaxonomy = (file: string): Outcome<Taxonomy> =>
-  parseTaxonomy(JSON.parse(readFileSync(file, 'utf8')));
 
 /** The bytes of the learned model; null where they cannot be had or make no model. */
 function readLayers(file: string): Uint8Array | null {

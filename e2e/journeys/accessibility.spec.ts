@@ -85,6 +85,10 @@ for (const theme of ['light', 'dark'] as const) {
       await inspector.take(tool);
       await check(`inspector, ${tool}`);
     }
+    await page.keyboard.press('w');
+    await expect(page.getByRole('application', { name: /^Grey place/ })).toBeFocused();
+    await check('inspector, grey place');
+    await page.keyboard.press('Escape');
     await page
       .getByRole('combobox', { name: /^Rename/ })
       .first()

@@ -62,9 +62,10 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
   useZoomKeys(zoom, tool === 'look');
   useToolFocus(tool);
   const corrected = lightRead(examined?.light ?? null);
-  const before = useBefore(corrected !== null);
   // A place is picked by how it was photographed.
-  const correctedBy = before.isOn || tool === 'grey' ? null : corrected;
+  const canCompare = corrected !== null && tool !== 'grey';
+  const before = useBefore(canCompare);
+  const correctedBy = canCompare && !before.isOn ? corrected : null;
   const unclear = examined?.unclear;
   const isUnclear = useMemo(() => unclear?.data.includes(255) ?? false, [unclear]);
   const pick = (item: Rectangle, place: number) => pickItem(inputs, item, place);
@@ -109,7 +110,7 @@ export function PhotoDesk({ photo, examined, picture, swatches, light }: Props) 
       </div>
       <div className={styles['bar']}>
         <ViewBar {...looking} isUnclear={isUnclear} />
-        {corrected && tool !== 'grey' && <BeforeButton before={before} />}
+        {canCompare && <BeforeButton before={before} />}
         <ToolOptions photo={photo} inputs={inputs} />
         <AsItWas inputs={inputs} />
       </div>

@@ -52,7 +52,7 @@ export function handWords(inputs: PhotoInputs): string {
   return said.filter(Boolean).join(', ');
 }
 
-/** "Cut by hand" within a sentence: "cut by hand". */
+/** As it is written within a sentence. */
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 type History = Pick<Catalogue, 'past' | 'future'>;

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { adapt } from '../../core/light/adapt.ts';
+import { lightRead } from '../../core/light/light.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import { cutOut, paintByLabel } from '../inspect/picture/paint.ts';
 import { Picture } from './Picture.tsx';
@@ -9,7 +11,11 @@ import { SwatchList } from './SwatchList.tsx';
 export function GroupStage({ examined }: { examined: Examined }) {
   const { raster, segmentation, paletteStages } = examined;
   const { clusters, clusterLabels } = paletteStages;
-  const garment = useMemo(() => cutOut(raster, segmentation.mask), [raster, segmentation]);
+  const light = lightRead(examined.light);
+  const garment = useMemo(
+    () => cutOut(light ? adapt(raster, light) : raster, segmentation.mask),
+    [raster, segmentation, light],
+  );
   const painted = useMemo(
     () =>
       paintByLabel(
@@ -24,7 +30,10 @@ export function GroupStage({ examined }: { examined: Examined }) {
       sentence={`The garment’s pixels are sorted into ${clusters.length} groups of like colours. This is called k-means: each pixel joins the group it is nearest to, each group moves to the middle of its pixels, until nothing moves.`}
       pictures={
         <>
-          <Picture raster={garment} caption="In: the garment, cut out" />
+          <Picture
+            raster={garment}
+            caption={`In: the garment, cut out${light ? ', its light corrected' : ''}`}
+          />
           <Picture raster={painted} caption="Out: every pixel in its group’s colour" />
         </>
       }

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fail, succeed } from '../core/failure.ts';
+import type { Examined } from '../core/photo/examined.ts';
+import { type PhotoInputs, untouched } from '../core/photo/photoInputs.ts';
+import type { Segmentation } from '../core/segment/segmentation.ts';
+import type { Tag } from '../core/tags/tag.ts';
+import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { Action } from './actions.ts';
+import type { Finding } from './photo.ts';
+import { examinationShown } from './selectors.ts';
+import { type CatalogueStore, createCatalogueStore, type Dispatch, dispatchTo } from './store.ts';
+
+const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
+const picture = { original: raster, working: raster, thumbnail: new Blob() };
+const rectangle = { x: 0, y: 0, width: 1, height: 1 };
+const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
+const tagOf = (primary: Tag['primary']) => ({ primary, swatches: [] as unknown }) as Tag;
+const examinedAs = (primary: Tag['primary']) => ({ raster, tag: tagOf(primary) }) as Examined;
+const findingOf = (primary: Tag['primary']): Finding => ({
+  cut: { ...segmentation, inputs: untouched },
+  cutout: new Blob(),
+  light: null,
+  tag: tagOf(primary),
+});
+const finding = findingOf('Blue');
+
+const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
+const [a, b] = ['1', '2'] as const;
+const taxonomy: Taxonomy = { id: 'test', version: 1, names: [] };
+const drawn: Action = {
+  type: 'inputsChanged',
+  id: a,
+  inputs: { ...untouched, rectangle },
+  words: 'Draw the rectangle',
+};
+
+let store: CatalogueStore;
+let dispatch: Dispatch;
+const state = () => store.getState();
+const photo = () => state().photos[a]!;
+const all = (actions: readonly Action[]) => actions.forEach(dispatch);
+
+beforeEach(() => {
+  store = createCatalogueStore();
+  dispatch = dispatchTo(store);
+  all([
+    { type: 'taxonomyLoaded', taxonomy },
+    { type: 'dropped', files },
+    { type: 'opened', id: a, revision: 0, picture, raster },
+    { type: 'cut', id: a, revision: 0, segmentation },
+    { type: 'described', id: a, revision: 0, finding },
+    { type: 'examining', id: a },
+    { type: 'examined', id: a, revision: 0, outcome: succeed(examinedAs('Blue')) },
+  ]);
+});
+
+describe('a stroke that is being drawn', () => {
+  const draft = (inputs: PhotoInputs | null = { ...untouched, rectangle }): Action => ({
+    type: 'inputsDrafted',
+    id: a,
+    inputs,
+  });
+  const answer = (number: number, primary: Tag['primary'] = 'Red'): Action => ({
+    type: 'draftExamined',
+    id: a,
+    revision: 0,
+    number,
+    outcome: succeed(examinedAs(primary)),
+  });
+  const shown = () => {
+    const outcome = examinationShown(state())?.outcome;
+    return outcome?.ok ? outcome.value.tag.primary : null;
+  };
+
+  it('is followed without a step in the history', () => {
+    all([draft(), answer(1)]);
+    expect(shown()).toBe('Red');
+    expect(state().past).toEqual([]);
+    expect(photo()).toMatchObject({ stage: 'tagged', revision: 0, inputs: untouched });
+  });
+
+  it('shows each later answer and never an earlier one', () => {
+    all([draft(), draft(), draft(), answer(2, 'Red'), answer(1, 'Pink')]);
+    expect(shown()).toBe('Red');
+    dispatch(answer(3, 'Green'));
+    expect(shown()).toBe('Green');
+  });
+
+  it('leaves no trace when it is dropped, even by an answer on its way', () => {
+    all([draft(), answer(1), draft(null)]);
+    expect(shown()).toBe('Blue');
+    all([draft(), answer(1)]);
+    expect(shown()).toBe('Blue');
+  });
+
+  it('stays on view until its end is cut', () => {
+    all([draft(), answer(1), drawn]);
+    expect(shown()).toBe('Red');
+    expect(state().examination?.revision).not.toBe(photo().revision);
+    const finding = findingOf('Green');
+    dispatch({ type: 'recut', id: a, revision: 1, examined: examinedAs('Green'), finding });
+    expect(shown()).toBe('Green');
+    expect(state().examination?.revision).toBe(photo().revision);
+    expect(photo()).toMatchObject({ stage: 'tagged', finding });
+  });
+
+  it('is tagged before its edge was looked at', () => {
+    const rough = { ...findingOf('Green'), cutout: null };
+    const alpha = { width: 1, height: 1, data: Uint8Array.of(127) };
+    const cutout = new Blob();
+    const examined = examinedAs('Green');
+    all([drawn, { type: 'recut', id: a, revision: 1, examined, finding: rough }]);
+    expect([shown(), photo().stage]).toEqual(['Green', 'tagged']);
+    dispatch({ type: 'edged', id: a, revision: 1, alpha, unclear: alpha, cutout });
+    expect(state().examination?.outcome).toEqual(succeed({ ...examined, alpha, unclear: alpha }));
+    expect(photo().finding?.cutout).toBe(cutout);
+  });
+
+  it('is cut with the others when somebody looks away at its end', () => {
+    const recut = { type: 'recut', id: a, revision: 1, examined: examinedAs('Green') } as const;
+    all([drawn, { type: 'examining', id: null }, { ...recut, finding }]);
+    expect(photo().stage).toBe('queued');
+    expect(state().waiting).toContain(a);
+  });
+
+  it('keeps what was shown when it cannot be cut', () => {
+    const outcome = fail({ kind: 'bug', message: 'Broken.', details: '' });
+    all([draft(), answer(1), draft()]);
+    dispatch({ type: 'draftExamined', id: a, revision: 0, number: 2, outcome });
+    expect(shown()).toBe('Red');
+    expect(state().draft?.answered).toBe(2);
+  });
+
+  it.each<[string, Action]>([
+    ['somebody looks away', { type: 'examining', id: b }],
+    ['somebody looks anew', { type: 'examining', id: a }],
+    ['the ways to cut are compared', { type: 'comparing', id: a }],
+    ['its surface goes', draft(null)],
+    ['its photo is removed', { type: 'removed', ids: [a] }],
+    ['a step is undone', { type: 'undone' }],
+  ])('is over when %s', (_, action) => {
+    all([{ type: 'tagAccepted', ids: [a] }, draft(), action]);
+    expect(state().draft).toBeNull();
+  });
+
+  it('is drawn on the open photo only', () => {
+    dispatch({ type: 'inputsDrafted', id: b, inputs: untouched });
+    expect(state().draft).toBeNull();
+  });
+});

@@ -44,6 +44,22 @@ test('a name is changed, seen to change photos, saved, kept, and brought back', 
   await expect(catalogue.cards().first()).toContainText('Blue, navy');
 });
 
+test('two tabs keep each other’s versions', async ({ page, catalogue }) => {
+  expect(catalogue).toBeDefined();
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  const [here, there] = [new TaxonomyPage(page), new TaxonomyPage(second)];
+  await here.open();
+  await there.open();
+  await here.saveRenamed('navy', 'ink', 'Spring');
+  await there.saveRenamed('navy', 'marine', 'Autumn');
+  await page.reload();
+  await page.getByRole('button', { name: 'Versions' }).click();
+  const versions = page.getByRole('dialog', { name: 'Versions' });
+  await expect(versions).toContainText('Spring');
+  await expect(versions).toContainText('Autumn in use');
+});
+
 test('a colour is moved by the mouse and by keys, undone and redone', async ({
   page,
   catalogue,

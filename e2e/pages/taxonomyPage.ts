@@ -39,6 +39,15 @@ export class TaxonomyPage {
     await this.page.getByLabel(label).press('Enter');
   }
 
+  /** Gives a name another word and saves that as a version. */
+  async saveRenamed(name: string, word: string, version: string): Promise<void> {
+    await this.choose(name);
+    await this.fill(/^Retail name/, word);
+    await this.page.getByLabel('Name of this version').fill(version);
+    await this.save.click();
+    await expect(this.page.getByText(`${version} is in use`)).toBeVisible();
+  }
+
   /** A reference colour of the chosen name, on the map. */
   handle(name: string): Locator {
     return this.map.getByRole('button', { name: new RegExp(`^${name}, colour`) });

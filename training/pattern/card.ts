@@ -4,7 +4,11 @@ import { type Judged, measure, said } from './measure.ts';
 import type { Origin } from './seen.ts';
 
 /** The card of the model: what it is, its data, and what it reaches on what it was not fitted to. */
-export function cardOf(judged: readonly Judged[], model: PatternModel): string {
+export function cardOf(
+  judged: readonly Judged[],
+  grounds: readonly boolean[],
+  model: PatternModel,
+): string {
   const of = (origin: Origin) => judged.filter((one) => one.origin === origin);
   const [shop, painted] = [of('shop'), of('painted')];
   const numbers = patterns.length * (model.traits.length + 1);
@@ -35,6 +39,9 @@ Each garment is judged by a model fitted without its fold (5 folds by blocks of 
 | | photos, by the title's word | painted |
 |---|---|---|
 ${rows(shop, painted)}
+Of ${grounds.length} painted garments that are striped, checked, dotted or printed, the base is the ground that they were painted on in
+${(grounds.filter(Boolean).length / grounds.length).toFixed(3)}; nothing is fitted to that.
+
 Photos: what the title says (down), what was found (across).
 
 ${table(shop)}

@@ -9,7 +9,7 @@ import { type Dye, dyes } from '../samples/colours.ts';
 import { type GarmentKind, garments } from '../samples/garments/garments.ts';
 import { paintSample } from '../samples/paintSample.ts';
 import type { SampleSpec } from '../samples/spec.ts';
-import { type Place, parted, placeIn } from './parted.ts';
+import { type Part, parted, partOf } from './parted.ts';
 import type { Seen } from './seen.ts';
 
 /** A garment that we painted: what its cloth is made of is known, its ground first. */
@@ -59,7 +59,7 @@ export async function* painted(seed: number, count: number): AsyncGenerator<Pain
     const { raster, truth } = paintSample(spec, size);
     const other = otherPart(pattern, spec, random);
     const whole = other
-      ? parted(raster, paintSample(other.spec, size).raster, truth.mask, other.place)
+      ? parted(raster, paintSample(other.spec, size).raster, truth.mask, other.part)
       : raster;
     yield {
       origin: 'painted',
@@ -98,14 +98,14 @@ function otherPart(
   pattern: Pattern,
   spec: SampleSpec,
   random: Random,
-): { spec: SampleSpec; place: Place } | null {
+): { spec: SampleSpec; part: Part } | null {
   const { main } = spec.cloths;
   if (pattern === 'colour-blocked') {
     const second = solid(pick(apartFrom([main.dyes[0]], 90), random));
-    return { spec: inCloth(spec, second), place: placeIn('half', random) };
+    return { spec: inCloth(spec, second), part: partOf('half', random) };
   }
   if (pattern === 'printed' && random() < 0.5)
-    return { spec: inCloth(spec, solid(main.dyes[0])), place: placeIn('around', random) };
+    return { spec: inCloth(spec, solid(main.dyes[0])), part: partOf('around', random) };
   return null;
 }
 
@@ -118,9 +118,12 @@ const solid = (dye: Dye): Cloth => ({ pattern: 'solid', dyes: [dye], repeat: 1 }
 
 const allDyes: readonly Dye[] = Object.values(dyes);
 
+/** On black and white no fleck shows. */
+const fleckedDyes = allDyes.filter(({ name }) => !['black', 'white', 'cream'].includes(name));
+
 /** A ground and, where the weave shows them, two inks that can be told from it. */
 function dyesOf(weave: Cloth['pattern'], random: Random): readonly [Dye, ...Dye[]] {
-  const ground = pick(allDyes, random);
+  const ground = pick(weave === 'melange' ? fleckedDyes : allDyes, random);
   if (weave === 'solid' || weave === 'melange' || weave === 'denim') return [ground];
   const first = pick(apartFrom([ground], 90), random);
   return [ground, first, pick(apartFrom([ground, first], 90), random)];

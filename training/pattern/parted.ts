@@ -3,13 +3,13 @@ import type { Raster } from '../../src/core/raster.ts';
 import type { Mask } from '../../src/core/segment/mask.ts';
 
 /** Whether a place belongs to the other cloth; `x` and `y` run from -1 to 1 across the garment's box. */
-export type Place = (x: number, y: number) => boolean;
+export type Part = (x: number, y: number) => boolean;
 
 /**
  * A part of a garment, at random. `half`: one side of a line, or a broad band. `around`: all but a patch on the chest, round
  * or square.
  */
-export function placeIn(kind: 'half' | 'around', random: Random): Place {
+export function partOf(kind: 'half' | 'around', random: Random): Part {
   if (kind === 'around') {
     const [left, top] = [0.6 * (random() - 0.5), 0.9 * random() - 0.6];
     const [wide, high] = [0.15 + 0.35 * random(), 0.1 + 0.3 * random()];
@@ -27,7 +27,7 @@ export function placeIn(kind: 'half' | 'around', random: Random): Place {
 }
 
 /** One photo with the pixels of another where the garment is the other cloth. Both show the same but for the cloth. */
-export function parted(one: Raster, other: Raster, mask: Mask, isOther: Place): Raster {
+export function parted(one: Raster, other: Raster, mask: Mask, isOther: Part): Raster {
   const { width, height } = one;
   const data = one.data.slice();
   const box = boxOf(mask);

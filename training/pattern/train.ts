@@ -1,15 +1,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTools, readToolParts } from '../../headless/tools.ts';
+import type { ClusterKernel } from '../../src/core/palette/clusterKernel.ts';
 import { closeUpOf } from '../../src/core/pattern/closeUp.ts';
 import { patterns } from '../../src/core/pattern/pattern.ts';
 import { chancesOf, type PatternModel } from '../../src/core/pattern/patternModel.ts';
 import { traitsOf } from '../../src/core/pattern/traits.ts';
 import { cardOf } from './card.ts';
 import { fitPattern, type Lesson } from './fit.ts';
+import { isGroundFound } from './ground.ts';
 import type { Judged } from './measure.ts';
 import { merchantPatterns } from './merchantPatterns.ts';
-import { painted } from './painted.ts';
+import { type Painted, painted } from './painted.ts';
 import type { Seen } from './seen.ts';
 
 const FOLDS = 5;
@@ -30,26 +32,35 @@ export async function run([folder]: readonly string[]): Promise<void> {
   const parts = readToolParts('.');
   if (!parts.ok) throw new Error(parts.failure.message);
   const tools = await makeTools(parts.value);
-  const shop = await lessonsFrom(merchantPatterns(join(folder, 'myntra'), tools));
-  learn([...shop, ...(await lessonsFrom(painted(SEED, PAINTED)))]);
+  const lessons: Lesson[] = [];
+  const grounds: boolean[] = [];
+  for await (const seen of merchantPatterns(join(folder, 'myntra'), tools))
+    lessons.push(...lessonsOf(seen));
+  for await (const garment of painted(SEED, PAINTED)) {
+    lessons.push(...lessonsOf(garment));
+    grounds.push(...groundOf(garment, tools.kernels.cluster));
+  }
+  learn(lessons, grounds);
 }
 
-/** Fits the model, judges each garment by a model fitted without its fold, and writes both down. */
-export function learn(lessons: readonly Lesson[]): void {
+/** Fits the model, judges each garment by a model fitted without its fold, and writes both down. `grounds`: was each ground found. */
+export function learn(lessons: readonly Lesson[], grounds: readonly boolean[]): void {
   const model = fitPattern(lessons);
-  const card = cardOf(judgeHeldOut(lessons), model);
+  const card = cardOf(judgeHeldOut(lessons), grounds, model);
   writeFileSync(WEIGHTS, weightsFile(model));
   writeFileSync(CARD, card);
   console.log(card);
 }
 
-async function lessonsFrom(garments: AsyncGenerator<Seen>): Promise<Lesson[]> {
-  const lessons: Lesson[] = [];
-  for await (const { origin, raster, mask, pattern } of garments) {
-    const close = closeUpOf(raster, mask);
-    if (close) lessons.push({ origin, pattern, traits: traitsOf(close) });
-  }
-  return lessons;
+/** One lesson; none where too little of a garment is left to look at. */
+function lessonsOf({ origin, raster, mask, pattern }: Seen): Lesson[] {
+  const close = closeUpOf(raster, mask);
+  return close ? [{ origin, pattern, traits: traitsOf(close) }] : [];
+}
+
+function groundOf(garment: Painted, kernel: ClusterKernel): boolean[] {
+  const isFound = isGroundFound(garment, kernel);
+  return isFound === null ? [] : [isFound];
 }
 
 function judgeHeldOut(lessons: readonly Lesson[]): Judged[] {

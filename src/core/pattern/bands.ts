@@ -1,5 +1,5 @@
 import type { CloseUp } from './closeUp.ts';
-import { smootherOf } from './smooth.ts';
+import { smoothed } from './smooth.ts';
 import { less } from './variation.ts';
 
 /** What of a plane is of one size: finer than the next band, coarser than the one before. */
@@ -13,7 +13,7 @@ type Bands = readonly [Band, Band, Band, Band, Band];
 
 /** A plane as the sum of five bands from fine to coarse (differences of means over squares, each about twice as wide as the last). */
 export function bandsOf(plane: Float32Array, close: CloseUp): Bands {
-  const mean = (radius: number): Float32Array => smootherOf(close, radius)(plane);
+  const mean = (radius: number): Float32Array => smoothed(plane, close, radius);
   const [one, two, four, nine] = [mean(1), mean(2), mean(4), mean(9)];
   const band = (planeOfBand: Float32Array): Band => ({
     plane: planeOfBand,

@@ -18,7 +18,7 @@ export interface CloseUp extends Size {
 const leastPixels = 400;
 
 /** Pixels that a garment covers in its close-up. */
-const area = 16000;
+const area = 11000;
 
 /** So many pixels from its edge the garment is left out. */
 const margin = 3;

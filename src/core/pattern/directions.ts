@@ -18,7 +18,7 @@ export interface Directions {
 }
 
 /** Sides of a tile in pixels. */
-const side = 14;
+const side = 12;
 
 /** Sums of a tile: pixels, the squares of their slopes, and these at twice and at four times their angle. */
 type Tile = readonly [number, number, number, number, number, number];

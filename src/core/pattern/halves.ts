@@ -19,9 +19,8 @@ export interface Halves {
   readonly border: number;
   /** Pieces of the smaller part, without specks. */
   readonly pieces: number;
-  /** Share of the largest piece in the smaller part, and in the larger one. */
+  /** Share of the largest piece in the smaller part. */
   readonly largestPiece: number;
-  readonly wholeness: number;
   /** One byte a pixel: 1 in the larger part. */
   readonly larger: Uint8Array;
 }
@@ -33,12 +32,13 @@ export function halvesOf(plane: Float32Array, within: Uint8Array, close: CloseUp
   const side = new Uint8Array(plane.length);
   const counts = [0, 0, 0];
   for (let i = 0; i < plane.length; i++) {
-    if (within[i] === 1) side[i] = plane[i]! > cut.threshold ? 2 : 1;
+    if (within[i] === 1) side[i] = plane[i]! >= cut.threshold ? 2 : 1;
     counts[side[i]!]!++;
   }
   const small = counts[1]! < counts[2]! ? 1 : 2;
   const count = counts[small]!;
   const rest = counts[3 - small]!;
+  if (count === 0) return null;
   const pieces = piecesOf(side, small, close.width);
   return {
     apart: apartOf(side, counts, close),
@@ -48,7 +48,6 @@ export function halvesOf(plane: Float32Array, within: Uint8Array, close: CloseUp
     border: borderOf(side, close.width) / Math.sqrt(close.count),
     pieces: pieces.filter((size) => size > close.count / 4000).length,
     largestPiece: Math.max(...pieces) / count,
-    wholeness: Math.max(...piecesOf(side, 3 - small, close.width)) / rest,
     larger: side.map((one) => (one === 3 - small ? 1 : 0)),
   };
 }

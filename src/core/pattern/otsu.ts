@@ -1,6 +1,6 @@
 /** Where to part some values in two, and what part of their variance the parts explain. */
 export interface OtsuCut {
-  /** Values above it are on one side, the others on the other; neither is empty. */
+  /** Values from it on are on one side, the others on the other. */
   readonly threshold: number;
   readonly explained: number;
 }
@@ -29,16 +29,8 @@ export function otsu(values: Float32Array, within: Uint8Array): OtsuCut | null {
     if (between > most) [most, best] = [between, bin];
   }
   const variance = squares * count - total * total;
-  return { threshold: thresholdAfter(best), explained: variance > 0 ? most / variance : 0 };
-
-  /** Just below the first value of the next bin, as bins are counted. */
-  function thresholdAfter(bin: number): number {
-    let threshold = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < values.length; i++)
-      if (within[i] === 1 && (((values[i]! - least) / width) | 0) <= bin)
-        threshold = Math.max(threshold, values[i]!);
-    return threshold;
-  }
+  const explained = variance > 0 ? most / variance : 0;
+  return { threshold: least + (best + 1) * width, explained };
 }
 
 function rangeOf(values: Float32Array, within: Uint8Array): { least: number; width: number } {

@@ -35,7 +35,7 @@ const aspects: readonly Aspect[] = [
   },
   {
     traits:
-      /^(apart|explained|smaller|spread|down|sideways|border|pieces|largestPiece|wholeness|inner)|Tenth|Quarter|straightness/,
+      /^(apart|explained|smaller|spread|down|sideways|border|pieces|largestPiece|inner)|Tenth|Quarter|straightness/,
     say: ({ apart, largestPiece, spread }) => {
       if (apart < 2.3) return 'It has no second colour that stands out.';
       if (largestPiece > 0.8) return 'Its second colour lies in one large piece.';

@@ -30,7 +30,7 @@ export function repeatsOf(plane: Float32Array, close: CloseUp): Repeats {
     lags.map((lag) => {
       const angle = (Math.PI * turn) / turns;
       const [dx, dy] = [Math.round(lag * Math.cos(angle)), Math.round(lag * Math.sin(angle))];
-      return alikeness(plane, close, places, dx, dy);
+      return alikeness(plane, close, places, { dx, dy });
     }),
   );
   const waves = rows.map(waveOf);
@@ -49,20 +49,25 @@ export function repeatsOf(plane: Float32Array, close: CloseUp): Repeats {
   };
 }
 
-function placesIn({ inside, count }: CloseUp): Int32Array {
-  const places = new Int32Array(Math.ceil(count / stride));
+/** Some pixels of a garment, and the columns that they stand in. */
+interface Places {
+  readonly pixels: Int32Array;
+  readonly columns: Int32Array;
+}
+
+function placesIn({ inside, count, width }: CloseUp): Places {
+  const pixels = new Int32Array(Math.ceil(count / stride));
   for (let i = 0, seen = 0; i < inside.length; i++)
-    if (inside[i] === 1 && seen++ % stride === 0) places[(seen - 1) / stride] = i;
-  return places;
+    if (inside[i] === 1 && seen++ % stride === 0) pixels[(seen - 1) / stride] = i;
+  return { pixels, columns: pixels.map((i) => i % width) };
 }
 
 /** The correlation of the plane with itself, moved by `dx` and `dy` (at least 0); 0 where too little lies over itself. */
 function alikeness(
   plane: Float32Array,
   { width, height, inside }: CloseUp,
-  places: Int32Array,
-  dx: number,
-  dy: number,
+  { pixels, columns }: Places,
+  { dx, dy }: { readonly dx: number; readonly dy: number },
 ): number {
   const step = dy * width + dx;
   const end = (height - dy) * width;
@@ -70,10 +75,10 @@ function alikeness(
   let one = 0;
   let other = 0;
   let count = 0;
-  for (let n = 0; n < places.length; n++) {
-    const i = places[n]!;
+  for (let n = 0; n < pixels.length; n++) {
+    const i = pixels[n]!;
     if (i >= end) break;
-    const x = (i % width) + dx;
+    const x = columns[n]! + dx;
     if (x < 0 || x >= width || inside[i + step] === 0) continue;
     const here = plane[i]!;
     const there = plane[i + step]!;

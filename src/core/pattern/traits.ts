@@ -18,7 +18,6 @@ const undivided: Omit<Halves, 'larger'> = {
   border: 0,
   pieces: 0,
   largestPiece: 1,
-  wholeness: 1,
 };
 
 /** What can be seen of a cloth: numbers whose names and order are those of `traitsOf`. */
@@ -92,7 +91,6 @@ const outerTraits = (halves: Omit<Halves, 'larger'>) => ({
   border: log(halves.border),
   pieces: log(halves.pieces),
   largestPiece: halves.largestPiece,
-  wholeness: halves.wholeness,
 });
 
 const innerTraits = (halves: Omit<Halves, 'larger'>) => ({

@@ -16,7 +16,7 @@ export interface Variation {
 const lightnessCounts = 0.6;
 
 /** Radius of what is taken off as light, in pixels: a third of the garment across. */
-const lightRadius = 21;
+const lightRadius = 18;
 
 /** How the cloth varies once the light on it is taken off: what is left is finer than `lightRadius`. */
 export function fineVariation(close: CloseUp): Variation {

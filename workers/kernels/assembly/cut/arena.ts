@@ -2,7 +2,7 @@
  * @file Memory of one job: a bump allocator over the heap. Nothing is freed by itself; `resetArena` forgets everything,
  * `rewindArena` everything since a mark. Blocks are not cleared and stand on 16 bytes.
  */
-let top: usize = 0;
+let top: usize = __heap_base;
 
 /** Forgets every block. */
 export function resetArena(): void {

@@ -20,6 +20,9 @@ const leastPixels = 400;
 /** Pixels that a garment covers in its close-up. */
 const area = 11000;
 
+/** The box around it is at most so many times as large: a pair of shoes far apart is looked at from further off. */
+const mostBox = 4;
+
 /** So many pixels from its edge the garment is left out. */
 const margin = 3;
 
@@ -27,7 +30,9 @@ const margin = 3;
 export function closeUpOf(raster: Raster, mask: Mask): CloseUp | null {
   const { garment, pixels } = isolated(raster, mask);
   if (pixels < leastPixels) return null;
-  const scale = Math.sqrt(area / pixels);
+  const scale = Math.sqrt(
+    Math.min(area / pixels, (mostBox * area) / (garment.width * garment.height)),
+  );
   const size = {
     width: Math.max(1, Math.round(garment.width * scale)),
     height: Math.max(1, Math.round(garment.height * scale)),

@@ -122,3 +122,14 @@ test('where there is next to nothing of a garment there is no pattern', () => {
   };
   expect(patternOf(raster, line, palette)).toBeNull();
 });
+
+test('cloth that lies in two corners of a photo is not looked at closer than a photo is large', () => {
+  const { raster, mask } = clothOf(() => false);
+  const { width, height } = raster;
+  const spots = mask.data.map((_, i) => {
+    const fromCorner = (i % width) + Math.floor(i / width);
+    return fromCorner < 40 || fromCorner > width + height - 40 ? 255 : 0;
+  });
+  const close = closeUpOf(raster, { width, height, data: spots });
+  expect(close!.width * close!.height).toBeLessThan(48_000);
+});

@@ -128,7 +128,7 @@ test('cloth that lies in two corners of a photo is not looked at closer than a p
   const { width, height } = raster;
   const spots = mask.data.map((_, i) => {
     const fromCorner = (i % width) + Math.floor(i / width);
-    return fromCorner < 40 || fromCorner > width + height - 40 ? 255 : 0;
+    return fromCorner < 80 || fromCorner > width + height - 80 ? 255 : 0;
   });
   const close = closeUpOf(raster, { width, height, data: spots });
   expect(close!.width * close!.height).toBeLessThan(48_000);

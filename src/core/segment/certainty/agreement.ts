@@ -1,6 +1,9 @@
 import type { Mask } from '../mask.ts';
 
-/** Intersection over union of two masks of one scene; the second is looked up at the nearest pixel. */
+/**
+ * Intersection over union of two masks of one scene, in [0, 1], 1 where both are empty; the second is looked up at the nearest pixel.
+ * For views, which have no kernel; the cut asks the kernel for `overlap`, whose law this is.
+ */
 export function agreementOf(mask: Mask, other: Mask): number {
   let both = 0;
   let either = 0;

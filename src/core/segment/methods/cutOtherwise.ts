@@ -10,7 +10,7 @@ import type { LayerTools } from '../layers/model.ts';
 import { coverageOf, type Mask } from '../mask.ts';
 import type { Method } from '../method.ts';
 import { locate, type Place } from '../place/locate.ts';
-import { openScene, type Scene } from '../place/scene.ts';
+import { openAgain, openScene, type Scene } from '../place/scene.ts';
 import { insetRectangle } from '../rectangle.ts';
 import type {
   Segmentation,
@@ -29,6 +29,9 @@ import { cutByThreshold } from './threshold.ts';
 import { cutByWatershed } from './watershed.ts';
 
 type Cut = Omit<Segmentation, 'stages'>;
+
+/** These open the photo for themselves, as it is and at one size; the others leave the scene's sizes where they are. */
+const ownOpening: readonly Method[] = ['threshold', 'exact'];
 
 /**
  * Cuts the garment out by another way than the product's own, in the rectangle that all of them share. A person who is seen there is
@@ -59,8 +62,7 @@ export function* cutOtherwise(
   const judged = certaintyBeside(evidence);
   const whole = { mask, rectangle, coverage, ...judged, layers: null, items: [] };
   if (!figure) return whole;
-  // Some methods have taken the smaller sizes away.
-  kernel.open(raster, coarse + 1);
+  if (ownOpening.includes(inputs.method)) openAgain(raster, scene, kernel);
   return partedOf(whole, partFigure(figure, coarse, mask, inputs, kernel.layers), opening);
 }
 

@@ -21,15 +21,6 @@ export function settle(
   return { width, height, data };
 }
 
-/** The indices of all open pixels. */
-export function openPixels(trimap: Bytes): Uint32Array {
-  const open = new Uint32Array(trimap.length);
-  let count = 0;
-  for (let pixel = 0; pixel < trimap.length; pixel++)
-    if (trimap[pixel] === 128) open[count++] = pixel;
-  return open.subarray(0, count);
-}
-
 /** The pixels along the inside of a rectangle's four sides, each once. */
 export function rimOf({ x, y, width, height }: Rectangle, size: Size): Uint32Array {
   const rim: number[] = [];

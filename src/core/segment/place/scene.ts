@@ -2,7 +2,7 @@ import type { Raster, Size } from '../../raster.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
 import { outsideBackdrop } from './flood.ts';
-import { flatSurface, meanOf } from './surface.ts';
+import { flatSurface, meanOf, type Surface } from './surface.ts';
 
 /** A picture in work: its pyramid is open in the kernel, `coarse` is the level of `picture`, `top` the smallest one. */
 export interface Scene {
@@ -11,6 +11,8 @@ export interface Scene {
   readonly coarse: number;
   readonly top: number;
   readonly backdrop: Backdrop;
+  /** What was evened out of the picture; null: nothing. */
+  readonly evened: Surface | null;
 }
 
 /** The whole of GrabCut runs at the level whose longest side is nearest to this, in pixels. */
@@ -31,7 +33,7 @@ export function openScene(raster: Raster, kernel: CutKernel): Scene {
   kernel.open(raster, top + 1);
   const picture = kernel.picture(coarse);
   const backdrop = backdropOf(picture, coarse, kernel.place);
-  const scene = { size: raster, picture, coarse, top, backdrop };
+  const scene = { size: raster, picture, coarse, top, backdrop, evened: null };
   if (!backdrop.isPlain || backdrop.isCutOut || backdrop.unevenness < UNEVEN) return scene;
   const labels = outsideBackdrop(coarse, backdrop, kernel.place);
   if (!labels.includes(0)) return scene;
@@ -41,7 +43,14 @@ export function openScene(raster: Raster, kernel: CutKernel): Scene {
     ...scene,
     picture: kernel.picture(coarse),
     backdrop: { ...backdrop, surface: flatSurface(meanOf(surface)) },
+    evened: surface,
   };
+}
+
+/** Opens the picture of a scene once more as it was, where the kernel has opened another or other sizes of it since. */
+export function openAgain(raster: Raster, { top, evened }: Scene, kernel: CutKernel): void {
+  kernel.open(raster, top + 1);
+  if (evened) kernel.even(evened);
 }
 
 /** The level at which the whole of GrabCut runs on a picture of this size. */

@@ -18,9 +18,9 @@ export let binRed: usize = 0;
 export let binGreen: usize = 0;
 export let binBlue: usize = 0;
 /** Pixels in the bin, f32. */
-export let binPixels: usize = 0;
+let binPixels: usize = 0;
 /** Foreground pixels in the bin, f32. */
-export let binForeground: usize = 0;
+let binForeground: usize = 0;
 /** Which keys occur, a bit each, in words of 64; and the rank of the first key of each word, i32. */
 let present: usize = 0;
 let before: usize = 0;

@@ -35,7 +35,10 @@ function foundBefore(
   { key, raster, inputs, segment: options }: Asked,
   { cut, layers }: Kernels,
 ): Segmentation {
-  const unpainted = isMended(inputs) ? { ...inputs, strokes: [] } : inputs;
+  // Field by field: what is asked may hold what has no say in the cut, as the light.
+  const { method, rectangle, garment, layers: choice } = inputs;
+  const strokes = isMended(inputs) ? [] : inputs.strokes;
+  const unpainted: SegmentInputs = { method, rectangle, strokes, garment, layers: choice };
   const withStages = { ...options, keepStages: true };
   const asked = JSON.stringify([key, unpainted, withStages]);
   if (kept?.asked === asked) return kept.found;

@@ -1,12 +1,13 @@
 import { fail, type Outcome, succeed } from '../failure.ts';
 import type { Triple } from '../palette/palette.ts';
 import { type Family, families } from './family.ts';
+import { languages } from './language.ts';
 import type { ColourName, Taxonomy } from './taxonomy.ts';
 
 /**
  * Reads a taxonomy as it lies in a file:
  * `{ id, version, names: [{ name, family, references: [[L, a, b], ...], marketing, words: { es: ... } }, ...] }`, Lab65;
- * `marketing` and `words` may be missing.
+ * `marketing` and `words`, by language, may be missing.
  * Fails with `model-unavailable` and what is wrong when a field is missing or of the wrong kind, when a
  * name stands twice, or when the names are of fewer than two families (there would be no runner-up).
  */
@@ -49,7 +50,11 @@ function isColourName(value: unknown): value is ColourName {
 }
 
 const areWords = (value: unknown): boolean =>
-  isRecord(value) && Object.values(value).every((word) => typeof word === 'string' && word !== '');
+  isRecord(value) &&
+  Object.entries(value).every(
+    ([language, word]) =>
+      Object.hasOwn(languages, language) && typeof word === 'string' && word !== '',
+  );
 
 const isTriple = (value: unknown): value is Triple =>
   Array.isArray(value) && value.length === 3 && value.every(Number.isFinite);

@@ -31,12 +31,15 @@ export interface RefusedRow {
   readonly message: string;
 }
 
-/** Longer names are cut: nothing shows them. */
+/** Longer names are cut: nothing shows them. In characters. */
 const longestName = 80;
 
-/** A name as a taxonomy writes it; empty where nothing is left. */
-export const asName = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase().slice(0, longestName);
+/** A name as a house writes it: single spaces, not too long; empty where nothing is left. */
+export const asWritten = (text: string): string =>
+  [...text.normalize('NFC').trim().replace(/\s+/g, ' ')].slice(0, longestName).join('').trim();
+
+/** A name as a taxonomy writes it: in lower case, too. */
+export const asName = (text: string): string => asWritten(text.toLowerCase());
 
 /**
  * The listed colours as names of a taxonomy: those of one name together, in the list's order. A name without

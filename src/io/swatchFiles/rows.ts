@@ -1,7 +1,8 @@
 import type { BadListReason } from '../../core/failure.ts';
 import type { Triple } from '../../core/palette/palette.ts';
+import { type Family, families } from '../../core/tags/family.ts';
 import type { ListedColour, RefusedRow } from '../../core/taxonomy/listed.ts';
-import { asName } from '../../core/taxonomy/listed.ts';
+import { asName, asWritten } from '../../core/taxonomy/listed.ts';
 
 /** What became of one row. */
 export type Row = ListedColour | RefusedRow;
@@ -22,6 +23,24 @@ export function listed(row: number, name: string, lab: Triple | null): Row {
     return refuse(row, 'colour', 'Its colour lies outside of what can be seen.');
   return { name: known, lab };
 }
+
+/** A row with the family and the marketing name that stand beside it, or why it is none. Empty: nothing stands there. */
+export function withSaid(
+  row: number,
+  read: Row,
+  beside: { family: string; marketing: string },
+): Row {
+  if (isRefused(read)) return read;
+  const said = beside.family.trim().toLowerCase();
+  const family = familyOf(said);
+  if (said !== '' && !family)
+    return refuse(row, 'name', `“${said}” is no family. They are ${families.join(', ')}.`);
+  const marketing = asWritten(beside.marketing);
+  return { ...read, ...(family ? { family } : {}), ...(marketing ? { marketing } : {}) };
+}
+
+const familyOf = (word: string): Family | undefined =>
+  families.find((family) => family.toLowerCase() === (word === 'gray' ? 'grey' : word));
 
 export const isRefused = (row: Row): row is RefusedRow => 'reason' in row;
 

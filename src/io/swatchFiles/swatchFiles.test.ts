@@ -7,7 +7,7 @@ import type { Outcome } from '../../core/failure.ts';
 import { families } from '../../core/tags/family.ts';
 import { parseTaxonomy } from '../../core/tags/parseTaxonomy.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
-import { proposeNames, type SwatchList } from '../../core/taxonomy/listed.ts';
+import { asName, proposeNames, type SwatchList } from '../../core/taxonomy/listed.ts';
 import { readSwatchFile } from './readSwatchFile.ts';
 import { type ListFormat, listFormats, writeTaxonomy } from './writeTaxonomy.ts';
 
@@ -172,12 +172,26 @@ describe('tables', () => {
     ]);
   });
 
+  test('count the lines as an editor of text does', () => {
+    const text =
+      '\r\nname;hex;marketing\r\n\r\nink;#12;\r\n"two\r\nlines";#123456;\r\nsea;#1;\r\n;;\r\n';
+    const { colours, refused } = taken(read('a.csv', text));
+    expect(colours.map(({ name }) => name)).toEqual(['two lines']);
+    expect(refused.map(({ row }) => row)).toEqual([4, 7]);
+  });
+
+  test('whose quotation mark is not closed are refused, with the line', () => {
+    const outcome = read('a.csv', 'name,hex\n\nsky,#8cf\n"ink,#123456\nsea,#123456\n');
+    expect(!outcome.ok && outcome.failure).toMatchObject({ reason: 'format', row: 4 });
+  });
+
   test.each<[string, string, string]>([
     ['a.csv', 'colour,hex\nred,#f00', 'format'],
     ['a.csv', 'name,hex\n', 'empty'],
     ['a.csv', 'name,hex\nred,#ff', 'colour'],
     ['a.json', '{"navy": "#1f2', 'format'],
     ['a.json', '"navy"', 'format'],
+    ['a.json', '[{"name": "navy", "hex": "#123", "family": "Teal"}]', 'name'],
     ['a.json', '[{"name": "navy"}]', 'colour'],
     ['a.gpl', 'GIMP Palette\n# nothing\n', 'empty'],
     ['a.gpl', 'JASC-PAL\n', 'type'],
@@ -192,6 +206,25 @@ describe('tables', () => {
 test('plain JSON is a list of colours too', () => {
   for (const text of ['{"Navy Blue": "#1f2a44"}', '[{"name": "navy  blue", "hex": "1F2A44"}]'])
     expect(taken(read('a.json', text)).colours).toMatchObject([{ name: 'navy blue' }]);
+});
+
+test('JSON says family and marketing name beside the colour, and words only in languages that there are', () => {
+  const said = { name: 'Ink', hex: '#123456', family: 'gray', marketing: ' Deep  Sea ' };
+  const { colours } = taken(read('a.json', JSON.stringify([said])));
+  expect(colours).toMatchObject([{ name: 'ink', family: 'Grey', marketing: 'Deep Sea' }]);
+  const [first, ...names] = own.names;
+  const worded = { ...own, names: [{ ...first, words: { xx: 'tinta' } }, ...names] };
+  expect(read('a.json', JSON.stringify(worded)).ok).toBe(false);
+});
+
+test('a name that is written as a taxonomy writes it stays as it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expect(asName(asName(text))).toBe(asName(text));
+    }),
+  );
+  expect(asName(`${'ab '.repeat(26)}a 😀`)).toBe(`${'ab '.repeat(26)}a`);
+  expect(asName('😀'.repeat(90))).toBe('😀'.repeat(80));
 });
 
 test('a name without a family is proposed that of the nearest name', () => {

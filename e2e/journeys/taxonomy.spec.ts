@@ -93,6 +93,41 @@ test('a colour is moved by the mouse and by keys, undone and redone', async ({
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
 });
 
+test('a colour goes to the ends of the map by keys, and the focus stays with it', async ({
+  page,
+  catalogue,
+}) => {
+  expect(catalogue).toBeDefined();
+  const taxonomy = new TaxonomyPage(page);
+  await taxonomy.open();
+  await taxonomy.choose('navy');
+  const handle = taxonomy.handle('navy').first();
+  const figure = (label: string) => page.getByLabel(label, { exact: true });
+  await handle.focus();
+  const lightness = Number(await figure('L').inputValue());
+  for (let press = 0; press < 9; press++) await page.keyboard.press('PageUp');
+  await expect(figure('L')).toHaveValue(String(lightness + 9));
+  for (let press = 0; press < 40; press++) await page.keyboard.press('Shift+ArrowRight');
+  await expect(figure('a')).toHaveValue('128');
+  await expect(handle).toBeFocused();
+
+  await figure('L').fill('101');
+  await figure('L').press('Enter');
+  await expect(figure('L')).toHaveAttribute('aria-invalid', 'true');
+  await expect(figure('L')).toHaveAccessibleDescription('0 to 100');
+  await figure('L').press('Escape');
+  await expect(figure('L')).toHaveValue(String(lightness + 9));
+
+  await taxonomy.fill(/^Retail name/, 'ink');
+  await expect(page.getByLabel(/^Retail name/)).toBeFocused();
+  await page.getByRole('button', { name: 'Add a colour' }).click();
+  await taxonomy.handle('ink').last().focus();
+  await page.keyboard.press('Delete');
+  await expect(taxonomy.map.locator('button:focus')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'navy' })).toBeVisible();
+});
+
 test('a list is brought with its families proposed, and taken away again @phone', async ({
   page,
   catalogue,

@@ -1,4 +1,5 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { rgbOf } from '../../core/colour/lab65.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { SliceReference, SliceView } from '../../core/taxonomy/slice.ts';
@@ -24,10 +25,11 @@ export function Handle({ reference, view, isOfSelected, isSelected, names }: Pro
   const { lab, of, place } = reference;
   const [l, a, b] = lab;
   const { extent, lightness } = view;
-  if (Math.max(Math.abs(a), Math.abs(b)) > extent) return null;
+  // The chosen one stays at the edge: who moves it there by keys must not lose it.
+  if (Math.max(Math.abs(a), Math.abs(b)) > extent && !isSelected) return null;
   const style: CSSProperties = {
-    left: `${((a / extent + 1) / 2) * 100}%`,
-    top: `${((1 - b / extent) / 2) * 100}%`,
+    left: `${partOf(a, extent)}%`,
+    top: `${partOf(-b, extent)}%`,
     backgroundColor: cssColour(rgbOf(lab)),
     color: inkAt(lightness),
   };
@@ -50,6 +52,10 @@ export function Handle({ reference, view, isOfSelected, isSelected, names }: Pro
   );
 }
 
+/** How far along the plane a value lies, in per cent. */
+const partOf = (value: number, extent: number): number =>
+  50 * (Math.min(1, Math.max(-1, value / extent)) + 1);
+
 /** What each key adds to L, a and b. */
 const ways: Readonly<Record<string, Triple>> = {
   ArrowLeft: [0, -1, 0],
@@ -65,7 +71,9 @@ function nudge(event: KeyboardEvent, reference: SliceReference, names: EditedNam
   const { name } = of;
   if (event.key === 'Delete') {
     event.preventDefault();
-    names.edit({ type: 'referenceRemoved', name, place });
+    const plane = event.currentTarget.parentElement;
+    flushSync(() => names.edit({ type: 'referenceRemoved', name, place }));
+    plane?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     return;
   }
   const way = ways[event.key];
@@ -74,7 +82,7 @@ function nudge(event: KeyboardEvent, reference: SliceReference, names: EditedNam
   const far = event.shiftKey ? 5 : 1;
   const [l, a, b] = lab.map((value, i) => value + far * way[i]!) as [number, number, number];
   const moved: Triple = [Math.min(100, Math.max(0, l)), bounded(a), bounded(b)];
-  names.edit({ type: 'referenceMoved', name, place, lab: moved }, `${name} ${place}`);
+  names.edit({ type: 'referenceMoved', name, place, lab: moved }, 'keys');
 }
 
 const bounded = (value: number): number => Math.min(128, Math.max(-128, value));

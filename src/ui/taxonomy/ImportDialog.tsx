@@ -3,6 +3,7 @@ import { rgbOf } from '../../core/colour/lab65.ts';
 import type { Family } from '../../core/tags/family.ts';
 import type { ColourName } from '../../core/tags/taxonomy.ts';
 import { proposeNames, type SwatchList } from '../../core/taxonomy/listed.ts';
+import { referencesOf } from '../../core/taxonomy/slice.ts';
 import { Button } from '../shared/Button.tsx';
 import { Dialog } from '../shared/Dialog.tsx';
 import { count, cssColour } from '../shared/figures.ts';
@@ -96,13 +97,15 @@ interface LineProps {
 }
 
 function Line({ entry, isKnown, onFamily }: LineProps) {
-  const { name, marketing, references, family } = entry;
+  const { name, marketing, family } = entry;
   return (
     <li className={styles['line']}>
       <span className={styles['cloth']} aria-hidden>
-        {references.slice(0, 4).map((lab) => (
-          <span key={lab.join()} style={{ backgroundColor: cssColour(rgbOf(lab)) }} />
-        ))}
+        {referencesOf([entry])
+          .slice(0, 4)
+          .map(({ lab, place }) => (
+            <span key={place} style={{ backgroundColor: cssColour(rgbOf(lab)) }} />
+          ))}
       </span>
       <span className={styles['name']}>
         {name}

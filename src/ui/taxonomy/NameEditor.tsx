@@ -1,7 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { languages } from '../../core/tags/language.ts';
 import type { ColourName } from '../../core/tags/taxonomy.ts';
-import { asName } from '../../core/taxonomy/listed.ts';
 import { Button } from '../shared/Button.tsx';
 import { usePreferences } from '../shared/usePreferences.ts';
 import { FamilySelect } from './FamilySelect.tsx';
@@ -9,7 +8,7 @@ import { Field } from './Field.tsx';
 import styles from './NameEditor.module.css';
 import { newReference } from './newName.ts';
 import { ReferenceList } from './ReferenceList.tsx';
-import { select, useStudio } from './studio.ts';
+import { useStudio } from './studio.ts';
 import type { EditedNames } from './useNames.ts';
 
 /** The name that is chosen: what it is called on each level, and the colours that it is known by. */
@@ -26,7 +25,7 @@ export function NameEditor({ names }: { names: EditedNames }) {
         </p>
       </section>
     );
-  return <OneName key={entry.name} entry={entry} place={selected.place} names={names} />;
+  return <OneName entry={entry} place={selected.place} names={names} />;
 }
 
 interface Props {
@@ -38,15 +37,6 @@ interface Props {
 function OneName({ entry, place, names }: Props) {
   const { language } = usePreferences();
   const { name, family, marketing = '', words = {}, references } = entry;
-  const rename = (to: string) => {
-    const isDone = names.edit({ type: 'renamed', name, to });
-    if (isDone) select(names.names, { name: asName(to), place });
-    return isDone;
-  };
-  const add = () => {
-    if (names.edit({ type: 'referenceAdded', name, lab: newReference(references[place]) }))
-      select(names.names, { name, place: references.length });
-  };
   return (
     <section className={styles['editor']} aria-label="Name">
       <h2 className={styles['title']}>{name}</h2>
@@ -56,7 +46,11 @@ function OneName({ entry, place, names }: Props) {
           value={family}
           onChange={(to) => names.edit({ type: 'familyChanged', name, family: to })}
         />
-        <Field label="Retail name: what the shop says" value={name} onCommit={rename} />
+        <Field
+          label="Retail name: what the shop says"
+          value={name}
+          onCommit={(to) => names.edit({ type: 'renamed', name, to })}
+        />
         <Field
           label="Marketing name: what this season calls it"
           value={marketing}
@@ -74,7 +68,12 @@ function OneName({ entry, place, names }: Props) {
       </div>
       <ReferenceList entry={entry} place={place} names={names} />
       <div className={styles['actions']}>
-        <Button icon={Plus} onClick={add}>
+        <Button
+          icon={Plus}
+          onClick={() =>
+            names.edit({ type: 'referenceAdded', name, lab: newReference(references[place]) })
+          }
+        >
           Add a colour
         </Button>
         <Button

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { rgbOf } from '../../core/colour/lab65.ts';
 import { families } from '../../core/tags/family.ts';
 import type { ColourName } from '../../core/tags/taxonomy.ts';
+import { referencesOf } from '../../core/taxonomy/slice.ts';
 import { Button } from '../shared/Button.tsx';
 import { cssColour } from '../shared/figures.ts';
 import { usePreferences } from '../shared/usePreferences.ts';
@@ -70,9 +71,7 @@ export function NameList({ names, onChosen }: Props) {
     const lab = newReference(near?.references[beside?.place ?? 0], view.lightness);
     const name = freshName(all);
     setSought('');
-    if (!edit({ type: 'nameAdded', name, family: near?.family ?? 'Grey', lab })) return;
-    select([{ name, family: 'Grey', references: [lab] }], { name, place: 0 });
-    onChosen();
+    if (edit({ type: 'nameAdded', name, family: near?.family ?? 'Grey', lab })) onChosen();
   }
 }
 
@@ -89,7 +88,7 @@ interface LineProps extends Pick<Props, 'onChosen'> {
 
 const Line = memo(function Line({ entry, isSelected, onChosen }: LineProps) {
   const { language } = usePreferences();
-  const { name, family, marketing, words, references } = entry;
+  const { name, family, marketing, words } = entry;
   const beside = [words?.[language], marketing].filter(Boolean).join(', ');
   const line = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another family it stands elsewhere.
@@ -108,9 +107,11 @@ const Line = memo(function Line({ entry, isSelected, onChosen }: LineProps) {
         }}
       >
         <span className={styles['cloth']} aria-hidden>
-          {references.slice(0, shown).map((lab) => (
-            <span key={lab.join()} style={{ backgroundColor: cssColour(rgbOf(lab)) }} />
-          ))}
+          {referencesOf([entry])
+            .slice(0, shown)
+            .map(({ lab, place }) => (
+              <span key={place} style={{ backgroundColor: cssColour(rgbOf(lab)) }} />
+            ))}
         </span>
         <span className={styles['name']}>{name}</span>
         {beside && <span className={styles['beside']}>{beside}</span>}

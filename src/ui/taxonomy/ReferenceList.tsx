@@ -3,12 +3,13 @@ import { hexOf, rgbOfHex } from '../../core/colour/hexOf.ts';
 import { lab65Of, rgbOf } from '../../core/colour/lab65.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { ColourName } from '../../core/tags/taxonomy.ts';
+import { referencesOf } from '../../core/taxonomy/slice.ts';
 import { cssColour, figure } from '../shared/figures.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Field } from './Field.tsx';
 import { labWords } from './Handle.tsx';
 import styles from './NameEditor.module.css';
-import { select } from './studio.ts';
+import { type Nudge, select } from './studio.ts';
 import type { EditedNames } from './useNames.ts';
 
 interface Props {
@@ -26,16 +27,16 @@ export function ReferenceList({ entry, place, names }: Props) {
     <div className={styles['references']}>
       <h3>Its colours</h3>
       <ul className={styles['cloths']}>
-        {references.map((lab, i) => (
-          <li key={labWords(lab)}>
+        {referencesOf([entry]).map(({ lab, place: at }) => (
+          <li key={at}>
             <button
               type="button"
               className={styles['cloth']}
               style={{ backgroundColor: cssColour(rgbOf(lab)) }}
-              aria-pressed={i === place}
-              aria-label={`Colour ${i + 1}: ${labWords(lab)}`}
+              aria-pressed={at === place}
+              aria-label={`Colour ${at + 1}: ${labWords(lab)}`}
               title={labWords(lab)}
-              onClick={() => select(names.names, { name, place: i })}
+              onClick={() => select(names.names, { name, place: at })}
             />
           </li>
         ))}
@@ -43,11 +44,8 @@ export function ReferenceList({ entry, place, names }: Props) {
       {chosen && (
         <Figures
           lab={chosen}
-          onMove={(lab, nudged) => names.edit({ type: 'referenceMoved', name, place, lab }, nudged)}
-          onRemove={() => {
-            if (names.edit({ type: 'referenceRemoved', name, place }))
-              select(names.names, { name, place: 0 });
-          }}
+          onMove={(lab, by) => names.edit({ type: 'referenceMoved', name, place, lab }, by)}
+          onRemove={() => names.edit({ type: 'referenceRemoved', name, place })}
         />
       )}
     </div>
@@ -56,8 +54,7 @@ export function ReferenceList({ entry, place, names }: Props) {
 
 interface FiguresProps {
   readonly lab: Triple;
-  /** `nudged`: what goes on moving is one step with what it goes on from. */
-  readonly onMove: (lab: Triple, nudged?: string) => boolean;
+  readonly onMove: (lab: Triple, by?: Nudge) => boolean;
   readonly onRemove: () => void;
 }
 
@@ -87,14 +84,15 @@ function Figures({ lab, onMove, onRemove }: FiguresProps) {
         aria-label="Pick the colour"
         title="Pick the colour"
         value={hexOf(rgbOf(lab))}
-        onChange={(event) => onMove(lab65Of(rgbOfHex(event.target.value)), 'picked')}
+        onChange={(event) => onMove(lab65Of(rgbOfHex(event.target.value)), 'picker')}
       />
-      {channels.map(({ label }, i) => (
+      {channels.map(({ label, least, most }, i) => (
         <Field
           key={label}
           label={label}
           inputMode="decimal"
           value={figure(lab[i]!, 1)}
+          range={`${least} to ${most}`}
           onCommit={(text) => change(i, text)}
         />
       ))}

@@ -7,7 +7,7 @@ import { Button } from '../shared/Button.tsx';
 import { count } from '../shared/figures.ts';
 import { say } from '../shared/say.ts';
 import styles from './Studio.module.css';
-import { beginAnew } from './studio.ts';
+import { beginAnew, discard } from './studio.ts';
 import type { Changes } from './useChanges.ts';
 import type { EditedNames } from './useNames.ts';
 
@@ -56,7 +56,7 @@ export function SaveBar({ names, changes, isDone, kept, onKept }: Props) {
         disabled={!names.isEdited}
         onChange={(event) => setCalled(event.target.value)}
       />
-      <Button look="quiet" disabled={!names.isEdited} onClick={beginAnew}>
+      <Button look="quiet" disabled={!names.isEdited} onClick={() => discard(names.inUse)}>
         Discard
       </Button>
       <Button

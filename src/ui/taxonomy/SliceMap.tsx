@@ -119,7 +119,7 @@ function nearestTo(
 /** "a 12, b -30: navy, Blue" */
 function pointedWords([a, b]: Place, slice: Slice | null): string {
   const where = `a ${figure(a, 0)}, b ${figure(b, 0)}`;
-  if (!slice) return where;
+  if (!slice || Math.max(Math.abs(a), Math.abs(b)) >= slice.view.extent) return where;
   const { side, owners, references, view, depths } = slice;
   const cell = (value: number) => Math.floor(((value / view.extent + 1) / 2) * side);
   const at = cell(-b) * side + cell(a);

@@ -3,7 +3,7 @@ import type { ColourName, Taxonomy } from '../../core/tags/taxonomy.ts';
 import type { NameEdit } from '../../core/taxonomy/editNames.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { say } from '../shared/say.ts';
-import { edit, namesNow, redo, undo, useStudio } from './studio.ts';
+import { edit, type Nudge, namesNow, redo, undo, useStudio } from './studio.ts';
 
 /** The names that are edited, and what is done to them. */
 export interface EditedNames {
@@ -13,7 +13,7 @@ export interface EditedNames {
   readonly inUse: readonly ColourName[];
   readonly isEdited: boolean;
   /** Does an edit, or says why not; answers whether it was done. */
-  readonly edit: (what: NameEdit, nudged?: string) => boolean;
+  readonly edit: (what: NameEdit, nudgedBy?: Nudge) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -27,8 +27,8 @@ export function useNames(taxonomy: Taxonomy): EditedNames {
       names,
       inUse,
       isEdited: names !== inUse,
-      edit: (what, nudged) => {
-        const failure = edit(inUse, what, nudged);
+      edit: (what, nudgedBy) => {
+        const failure = edit(inUse, what, nudgedBy);
         if (failure) say(failure.message);
         return failure === null;
       },

@@ -2,15 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import type { TagTools } from '../headless/tagFile.ts';
 import { makeTools, readToolParts } from '../headless/tools.ts';
-import type { Kernels } from '../src/core/kernels.ts';
-import { extractPalette } from '../src/core/palette/extractPalette.ts';
+import { asPhotographed } from '../src/core/light/choice.ts';
 import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
 import { type Random, seededRandom } from '../src/core/random.ts';
 import type { Raster } from '../src/core/raster.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import { automatic, defaultSegmentOptions } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
+import { describeGarment } from '../src/core/tags/describeGarment.ts';
 import { watchMemories } from './memory/watchMemories.ts';
 
 /** Longest sides of the photos, in pixels. */
@@ -20,7 +21,7 @@ const SEED = 1;
 
 /**
  * `npm run bench -- memory [--folder DIR]... [--photos N]`: cuts N photos (1000) of the folders (the samples), drawn and scaled at
- * random to 200 to 1600 px, with the model and the palette, on one set of kernels, and prints after 1, 10, 100 and 1000 of
+ * random to 200 to 1600 px, with the model and all that is said of them, on one set of kernels, and prints after 1, 10, 100 and 1000 of
  * them what WebAssembly and the process hold. Kernels keep what their largest photo needed; more than that would be a leak.
  */
 export async function run(args: string[]): Promise<void> {
@@ -36,13 +37,13 @@ export async function run(args: string[]): Promise<void> {
   const heldBytes = watchMemories();
   const parts = readToolParts('.');
   if (!parts.ok) throw new Error(parts.failure.message);
-  const { kernels } = await makeTools(parts.value);
+  const tools = await makeTools(parts.value);
   const random = seededRandom(SEED);
   let most = 0;
   console.log('| photos | largest | WebAssembly | process |\n| --- | --- | --- | --- |');
   for (let count = 1; count <= Number(values.photos); count++) {
     const raster = await drawPhoto(files, random);
-    tag(raster, kernels);
+    tag(raster, tools);
     most = Math.max(most, raster.width * raster.height);
     if (Number.isInteger(Math.log10(count))) console.log(lineOf(count, most, heldBytes()));
   }
@@ -66,9 +67,11 @@ async function drawPhoto(files: readonly string[], random: Random): Promise<Rast
 }
 
 /** What a worker does with a photo. */
-function tag(raster: Raster, { cut, cluster, layers }: Kernels): void {
-  const { mask } = runSteps(segment(raster, automatic, defaultSegmentOptions, cut, layers));
-  extractPalette(raster, mask, defaultPaletteOptions, cluster);
+function tag(raster: Raster, { kernels, taxonomy }: TagTools): void {
+  const { cut, cluster, layers } = kernels;
+  const found = runSteps(segment(raster, automatic, defaultSegmentOptions, cut, layers));
+  const settings = { options: defaultPaletteOptions, light: asPhotographed, taxonomy };
+  describeGarment(raster, found, settings, cluster);
 }
 
 function lineOf(count: number, pixels: number, bytes: number): string {

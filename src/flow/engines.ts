@@ -19,8 +19,8 @@ export function engineCount(cores: number): number {
 }
 
 /**
- * Starts the workers while what they need is still on its way. A worker that cannot be made ready is left out; `onFailure` is called when none
- * is left: nothing will work then.
+ * Starts the workers while what they need is still on its way. A worker that cannot be made ready is left out;
+ * `onFailure` is called when none is left: nothing will work then.
  */
 export function startEngines(
   size: number,

@@ -6,8 +6,8 @@ import type { LayerModel, Stage } from './model.ts';
 import type { Planes } from './planes.ts';
 
 /**
- * What seeing a figure needs from compiled code: one picture at a time, all of it in one memory. Order: `look`, which forgets the picture before,
- * then `ask` the first stage; `reflect` and `ask` for each further one.
+ * What seeing a figure needs from compiled code: one picture at a time, all of it in one memory. Order: `gather`, or cells made
+ * elsewhere; `look` at them, which forgets the picture before; `ask` the first stage; `reflect` and `ask` for each further one.
  */
 export interface FigureKernel {
   /** The cells of a picture. `guess`: 255 where a first pass sees the object, at any size. Time grows with the pixels. */

@@ -10,7 +10,7 @@ import { heightOf, pixelsOf, widthOf } from './levels';
  * The surface, f64: the weights of 1, x, y, x^2, xy and y^2 for red, then green, then blue; x and y run from -1 to 1
  * over the picture. To be filled in before `evenOut`.
  */
-export const surface: usize = memory.data(18 * 8, 16);
+const surface: usize = memory.data(18 * 8, 16);
 const TERM_BYTES: usize = 8;
 const CHANNEL_BYTES: usize = 6 * 8;
 
@@ -92,4 +92,9 @@ function replace(lanes: v128, lane: i32, value: f64): v128 {
   if (lane == 0) return f32x4.replace_lane(lanes, 0, <f32>value);
   if (lane == 1) return f32x4.replace_lane(lanes, 1, <f32>value);
   return f32x4.replace_lane(lanes, 2, <f32>value);
+}
+
+/** Where the surface for `even` is to be written. */
+export function surfaceAt(): usize {
+  return surface;
 }

@@ -6,7 +6,7 @@ import { heightOf, statesOf, widthOf } from '../levels';
 import { readWindow, WINDOW } from '../readWindow';
 
 /** How many pixels have each label, u32. */
-export const counts: usize = memory.data(16 * 4, 16);
+const counts: usize = memory.data(16 * 4, 16);
 /** A byte for each label that is looked for, all bits set; 0 for the others. */
 const chosen: usize = memory.data(16, 16);
 /** Set on a label that was reached. */
@@ -115,4 +115,9 @@ function nextChosen(at: usize, end: usize): usize {
     if (found) return at + <usize>ctz(found);
   }
   return end;
+}
+
+/** Where `countLabels` counts. */
+export function countsAt(): usize {
+  return counts;
 }

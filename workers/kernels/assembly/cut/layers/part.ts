@@ -11,7 +11,7 @@ import { settle } from './settle';
 import { findSites } from './sites';
 
 /** What speaks for each layer from the start: twelve f32, 0 beyond the last layer. To be filled in before `part`. */
-export const trust: usize = memory.data(48, 16);
+const trust: usize = memory.data(48, 16);
 
 /** Beliefs: `layers` planes of a grid, u8, 255 certain. */
 let beliefs: usize = 0;
@@ -38,4 +38,9 @@ export function part(level: i32): void {
   weighByColour(chances, trust);
   settle(chances);
   enlarge(level, chances, statesOf(0));
+}
+
+/** Where what speaks for each layer is to be written. */
+export function trustAt(): usize {
+  return trust;
 }

@@ -105,7 +105,7 @@ async function examine(input: Input<'examine'>): Promise<Outcome<Examined>> {
   const picture = await openPicture(input.source, input.longestSide);
   if (!picture.ok) return picture;
   const { raster } = picture.value;
-  const found = recutFrom(raster, input);
+  const found = recutFrom(raster, { ...input, withPattern: true });
   return succeed({ ...picture.value, ...found, ...edgeOf(raster, found.segmentation.mask) });
 }
 
@@ -115,7 +115,8 @@ const recut = (input: Input<'recut'>): Outcome<Recut> =>
 function recutFrom(raster: Raster, input: Input<'recut'>): Recut {
   const { kernels, taxonomy } = ready();
   const segmentation = cutAgain({ ...input, raster }, kernels);
-  const settings = { options: input.palette, light: input.inputs.light, taxonomy };
+  const { palette: options, inputs, withPattern } = input;
+  const settings = { options, light: inputs.light, taxonomy, withPattern };
   const { stages, ...described } = describeGarment(raster, segmentation, settings, kernels.cluster);
   return { ...described, segmentation, paletteStages: stages };
 }

@@ -104,7 +104,8 @@ type Job<Name> = Extract<NextJob, { readonly name: Name }>;
 
 async function recut(engines: Engines, job: Job<'recut'>, signal: AbortSignal): Asked {
   const { id, revision, inputs } = job.photo;
-  const again = await cutAgain(engines, job, { ...settings, inputs }, signal);
+  const asked = { ...settings, inputs, withPattern: true };
+  const again = await cutAgain(engines, job, asked, signal);
   if (!again.ok) return again;
   const examined = again.value;
   const cut = cutOf(inputs, examined.segmentation);
@@ -123,14 +124,17 @@ async function edge(engines: Engines, job: Job<'edge'>, signal: AbortSignal): As
 async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSignal): Asked {
   const { id, revision } = job.photo;
   const { inputs, number } = job.draft;
-  const asked = { ...settings, segment: defaultSegmentOptions, inputs };
+  const asked = { ...settings, segment: defaultSegmentOptions, inputs, withPattern: false };
   const again = await cutAgain(engines, job, asked, signal);
   if (!again.ok) return again;
-  // The theatre is closed meanwhile: until the stroke is said its stages are those before.
+  const { segmentation, tag } = again.value;
+  // The theatre is closed meanwhile: until the stroke is said its stages are those before, and so is the pattern's name.
   const { stages } = job.examined.segmentation;
+  const was = job.examined.tag.pattern;
   const outcome = succeed({
     ...again.value,
-    segmentation: { ...again.value.segmentation, stages },
+    segmentation: { ...segmentation, stages },
+    tag: { ...tag, pattern: was ? { ...was, accents: [] } : null },
   });
   return succeed({ type: 'draftExamined', id, revision, number, outcome });
 }
@@ -139,7 +143,7 @@ async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSign
 async function cutAgain(
   engines: Engines,
   { photo, examined: before }: Job<'recut' | 'draft'>,
-  asked: typeof settings & { readonly inputs: PhotoInputs },
+  asked: typeof settings & { readonly inputs: PhotoInputs; readonly withPattern: boolean },
   signal: AbortSignal,
 ): Promise<Outcome<Examined>> {
   const { id: key } = photo;

@@ -118,6 +118,8 @@ export interface VisionJobs {
       inputs: PhotoInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
+      /** Whether the pattern is looked for, too. */
+      withPattern: boolean;
     };
     report: never;
     output: Recut;

@@ -26,6 +26,8 @@ export interface DescribeSettings {
   readonly options: PaletteOptions;
   readonly light: LightChoice;
   readonly taxonomy: Taxonomy;
+  /** Whether the pattern is looked for: it takes longer than all the rest. True unless said. */
+  readonly withPattern?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface DescribeSettings {
 export function describeGarment(
   raster: Raster,
   segmentation: Segmentation,
-  { options, light: choice, taxonomy }: DescribeSettings,
+  { options, light: choice, taxonomy, withPattern = true }: DescribeSettings,
   kernel: ClusterKernel,
 ): Description {
   const light = readChoice(choice, raster, segmentation);
@@ -44,6 +46,6 @@ export function describeGarment(
   const { palette, stages } = extractPalette(seen, segmentation.mask, options, kernel);
   const clusters = options.recipe === 'article' ? null : clustersOf(raster, stages);
   const tag = tagOf(palette, segmentation, taxonomy, clusters);
-  const pattern = patternOf(raster, segmentation.mask, palette);
+  const pattern = withPattern ? patternOf(raster, segmentation.mask, palette) : null;
   return { palette, stages, tag: { ...tag, pattern }, light };
 }

@@ -168,17 +168,30 @@ test('what is left alone unseen is what would be called the same', () => {
   ];
   for (let i = 0; i < 200; i++) {
     const lab: Triple = [60 * random(), 40 * random() - 20, 40 * random() - 20];
-    const swatch = named(lab, 1);
-    for (const own of lists) {
-      const was = nameColour(lab, shipped);
-      if (isUntouched(swatch, was, shipped, own)) expect(nameColour(lab, own)).toEqual(was);
-    }
+    const was = nameColour(lab, shipped);
+    const bySaid = nearestIn('Grey', lab, shipped);
+    const said = { ...bySaid, runnerUp: was, margin: 0, said: { name: 0.8, runnerUp: 0.2 } };
+    for (const swatch of [named(lab, 1), named(lab, 1, said)])
+      for (const own of lists) {
+        if (!isUntouched(swatch, was, shipped, own)) continue;
+        expect(nameColour(lab, own)).toEqual(was);
+        expect(nearestIn(swatch.family, lab, own)).toEqual(nearestIn(swatch.family, lab, shipped));
+      }
   }
 });
 
 test('twice is as good as once, and the tag that came in is not touched', () => {
-  const own = edited({ type: 'nameAdded', name: 'night', family: 'Black', lab: navy });
-  const before = structuredClone(tag);
-  expect(retag(tag, own)).toEqual(retag(tag, own));
-  expect(tag).toEqual(before);
+  const tags = [tag, tagOfSwatches(named(white, 0.6, byPeople), named(navy, 0.4))];
+  const before = structuredClone(tags);
+  const lists = [
+    edited({ type: 'nameAdded', name: 'night', family: 'Black', lab: navy }),
+    edited({ type: 'nameAdded', name: 'paper', family: 'Yellow', lab: white }),
+    edited({ type: 'nameRemoved', name: byPeople.name ?? '' }),
+  ];
+  for (const own of lists) {
+    const once = tags.map((given) => retag(given, own));
+    expect(once).not.toEqual(before);
+    expect(once.map((given) => retag(given, own))).toEqual(once);
+  }
+  expect(tags).toEqual(before);
 });

@@ -18,7 +18,7 @@ export interface Pack {
   readonly suffix: string;
   /** Values of the mask that are figure but no garment. */
   readonly bare: readonly number[];
-  /** Every so manieth photo is read. */
+  /** One photo of so many is read. */
   readonly every: number;
 }
 

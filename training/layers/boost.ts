@@ -25,7 +25,7 @@ export interface BoostOptions {
   readonly tried: number;
 }
 
-/** Thresholds tried: every so manieth byte. */
+/** Thresholds tried: so many, evenly over the values of a byte. */
 const BINS = 64;
 /** Gradients of all kinds are looked at along so many random directions when questions are chosen. */
 const DIRECTIONS = 4;

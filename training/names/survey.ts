@@ -17,7 +17,7 @@ const LEAST_CHROMA = 25;
 /** A bin counts where so many people gave it a family's own word, and this part of them the same. */
 const LEAST_ANSWERS = 5;
 const LEAST_AGREEMENT = 0.7;
-/** Every so manieth bin, and for how many photos each counts. */
+/** One bin of so many is taken, and counts for this part of a photo. */
 const EVERY = 3;
 const WEIGHT = 0.02;
 /** The spread of cloth of one colour. */

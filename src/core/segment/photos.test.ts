@@ -22,7 +22,7 @@ beforeAll(async () => {
   });
 });
 
-/** Every so manieth photo of a pack against its true mask, by all that ships: the mean intersection over union. */
+/** One photo of `every` of a pack against its true mask, by all that ships: the mean intersection over union. */
 async function meanOverlap(
   pack: string,
   every: number,

@@ -1,6 +1,6 @@
 import type { ColourName } from '../../core/tags/taxonomy.ts';
 import { cssColour } from '../shared/figures.ts';
-import { useWord } from '../shared/useWord.ts';
+import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import styles from './Differences.module.css';
 import { measures, nearestName, type Shade } from './measures.ts';
 
@@ -12,6 +12,7 @@ interface Props {
 /** What each colour would be called by the nearest known colour, by each measure. */
 export function NameTable({ shades, names }: Props) {
   const word = useWord();
+  const language = useNameLanguage();
   return (
     <table className={styles['table']}>
       <caption>What they would be called</caption>
@@ -40,7 +41,7 @@ export function NameTable({ shades, names }: Props) {
                         <span style={{ backgroundColor: cssColour(shade.rgb) }} />
                         <span style={{ backgroundColor: cssColour(rgb) }} />
                       </span>
-                      {word(name)}
+                      <span lang={language}>{word(name)}</span>
                     </td>
                   );
                 })}

@@ -5,7 +5,8 @@ import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { familyWord } from '../shared/confidenceWords.ts';
 import { Menu, MenuChoice } from '../shared/Menu.tsx';
-import { useWord } from '../shared/useWord.ts';
+import { NameWithin } from '../shared/NameWithin.tsx';
+import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import styles from './Corrections.module.css';
 
 interface Props {
@@ -19,14 +20,22 @@ interface Props {
 export const Corrections = memo(function Corrections({ id, primary, isCorrected }: Props) {
   const { dispatch } = useApp();
   const word = useWord();
-  const choices = families.map((family) => ({ value: family, label: familyWord(family, word) }));
+  const language = useNameLanguage();
+  const main = primary ? familyWord(primary, word) : '';
+  const choices = families.map((family) => ({
+    value: family,
+    label: familyWord(family, word),
+    lang: language,
+  }));
   return (
     <section className={styles['corrections']} aria-label="Corrections">
       <Menu
         align="start"
         trigger={
           <Button>
-            Main colour: {primary ? familyWord(primary, word) : 'none'}
+            <span>
+              <NameWithin words={`Main colour: ${main || 'none'}`} name={main} />
+            </span>
             <ChevronDown size={16} aria-hidden />
           </Button>
         }

@@ -6,6 +6,7 @@ import type { Triple } from '../../core/palette/palette.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { cssColour, percent } from '../shared/figures.ts';
+import { NameWithin } from '../shared/NameWithin.tsx';
 import { useWord, worded } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { CopyHex } from './CopyHex.tsx';
@@ -74,14 +75,24 @@ export function SwatchRow(props: Props) {
       />
       <span className={styles['share']}>{percent(swatch.weight)}</span>
       <span className={styles['certainty']}>
-        {foundName === null ? certaintyWords(swatch) : 'as you said'}
+        {foundName === null ? (
+          <span>
+            <NameWithin words={certaintyWords(swatch)} name={swatch.runnerUp.name} />
+          </span>
+        ) : (
+          'as you said'
+        )}
         <ConfidenceBar confidence={swatch.confidence} label="Confidence" />
       </span>
       <CopyHex hex={hexOf(swatch.rgb)} />
       <span className={styles['other']}>
         {photographed && `${movedWords(deltaE2000(swatch.lab, lab65Of(photographed)))}; `}
         {marketing && `sold as ${marketing}; `}
-        {foundName === null ? runnerUpWords(swatch) : `found: ${word(foundName)}`}
+        {foundName === null ? (
+          <NameWithin words={runnerUpWords(swatch)} name={swatch.runnerUp.name} />
+        ) : (
+          <NameWithin words={`found: ${word(foundName)}`} name={word(foundName)} />
+        )}
       </span>
     </li>
   );

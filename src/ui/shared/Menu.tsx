@@ -59,6 +59,8 @@ export const MenuSeparator = () => <Base.Separator className={styles['separator'
 export interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** The label's language, where that is not the page's. */
+  readonly lang?: string;
 }
 
 interface MenuChoiceProps<Value extends string> {
@@ -76,7 +78,7 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
     <Base.Group>
       <Base.GroupLabel className={styles['label']}>{props.label}</Base.GroupLabel>
       <Base.RadioGroup value={props.value} onValueChange={props.onChange}>
-        {props.choices.map(({ value, label }) => (
+        {props.choices.map(({ value, label, lang }) => (
           <Base.RadioItem
             key={value}
             value={value}
@@ -88,7 +90,7 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
                 <Check size={16} aria-hidden />
               </Base.RadioItemIndicator>
             </span>
-            {label}
+            <span lang={lang}>{label}</span>
           </Base.RadioItem>
         ))}
       </Base.RadioGroup>

@@ -28,6 +28,7 @@ const surrounds: readonly Choice<Preferences['surround']>[] = [
 const languageChoices = Object.entries(languages).map(([value, label]) => ({
   value: value as Language,
   label,
+  lang: value,
 }));
 
 /** How the page looks, and which keys it listens to. */

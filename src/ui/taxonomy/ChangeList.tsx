@@ -5,7 +5,7 @@ import { Thumbnail } from '../catalogue/Thumbnail.tsx';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { count } from '../shared/figures.ts';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
-import { useWord } from '../shared/useWord.ts';
+import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import styles from './ChangeList.module.css';
 import { changeWords } from './changeWords.ts';
 import type { Changes } from './useChanges.ts';
@@ -44,6 +44,7 @@ function titleOf(changes: number, photos: number, isEdited: boolean): string {
 
 const Line = memo(function Line({ change }: { change: TagChange }) {
   const word = useWord();
+  const language = useNameLanguage();
   const photo = useCatalogue(({ photos }) => photos[change.id]);
   if (!photo) return null;
   const { from, to } = changeWords(change, word);
@@ -55,8 +56,8 @@ const Line = memo(function Line({ change }: { change: TagChange }) {
         </span>
         <span className={styles['words']}>
           <span>
-            {from} <span aria-hidden>→</span>
-            <span className="unseen"> becomes </span> <b>{to}</b>
+            <span lang={language}>{from}</span> <span aria-hidden>→</span>
+            <span className="unseen"> becomes </span> <b lang={language}>{to}</b>
           </span>
           <span className={styles['file']}>
             <MiddleEllipsis name={photo.name} />

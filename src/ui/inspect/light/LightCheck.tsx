@@ -33,7 +33,7 @@ export const LightCheck = memo(function LightCheck({ id, inputs, corrected }: Pr
         </Button>
         <Button
           aria-pressed={by === 'background'}
-          aria-describedby="background-light"
+          aria-describedby={background ? 'background-light' : undefined}
           disabled={by !== 'background' && !(background && hasCast(background))}
           onClick={() => correctBy('background')}
         >

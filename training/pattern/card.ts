@@ -11,7 +11,8 @@ export function cardOf(
 ): string {
   const of = (origin: Origin) => judged.filter((one) => one.origin === origin);
   const [shop, painted] = [of('shop'), of('painted')];
-  const numbers = patterns.length * (model.traits.length + 1);
+  // Weights, and the mean and deviation of each trait.
+  const numbers = patterns.length * (model.traits.length + 1) + 2 * model.traits.length;
   return `# Which pattern a cloth has
 
 The chance of each of seven patterns, from ${model.traits.length} traits of a garment's inside: a multinomial logistic model. \`docs/pattern.md\` says

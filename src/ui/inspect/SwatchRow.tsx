@@ -46,6 +46,16 @@ export function SwatchRow(props: Props) {
   const lightIfByKeyboard = (event: FocusEvent) => {
     if (event.target.matches(':focus-visible')) onPoint(true);
   };
+  const beside = [
+    photographed && movedWords(deltaE2000(swatch.lab, lab65Of(photographed))),
+    marketing && `sold as ${marketing}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+  const other =
+    foundName === null
+      ? { words: runnerUpWords(swatch), name: swatch.runnerUp.name }
+      : { words: `found: ${word(foundName)}`, name: word(foundName) };
   return (
     <li
       className={styles['row']}
@@ -86,13 +96,9 @@ export function SwatchRow(props: Props) {
       </span>
       <CopyHex hex={hexOf(swatch.rgb)} />
       <span className={styles['other']}>
-        {photographed && `${movedWords(deltaE2000(swatch.lab, lab65Of(photographed)))}; `}
-        {marketing && `sold as ${marketing}; `}
-        {foundName === null ? (
-          <NameWithin words={runnerUpWords(swatch)} name={swatch.runnerUp.name} />
-        ) : (
-          <NameWithin words={`found: ${word(foundName)}`} name={word(foundName)} />
-        )}
+        {beside}
+        {beside && other.words && '; '}
+        <NameWithin {...other} />
       </span>
     </li>
   );

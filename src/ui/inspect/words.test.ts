@@ -37,6 +37,7 @@ test('the runner-up comes with its distance', () => {
   const said = { name: 0.7, runnerUp: 0.24 };
   expect(runnerUpWords({ ...swatch, said })).toBe('or black, 24% would say so');
   expect(runnerUpWords({ ...swatch, said, confidence: 0.2 })).toBe('24% would say so');
+  expect(runnerUpWords({ ...swatch, said: { ...said, runnerUp: 0.004 } })).toBe('');
 });
 
 test('a size has its thousands apart', () => {

@@ -2,6 +2,7 @@ import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useId } from 'react';
 import type { Garment } from '../../../core/segment/layer.ts';
+import { PartTitle } from '../PartTitle.tsx';
 import styles from './GarmentChoice.module.css';
 import { layerNames } from './layerNames.ts';
 
@@ -21,9 +22,7 @@ export function GarmentChoice({ garments, value, onChoose }: Props) {
   ];
   return (
     <>
-      <h2 id={label} className={styles['label']}>
-        The photo is about
-      </h2>
+      <PartTitle id={label}>The photo is about</PartTitle>
       <ToggleGroup
         aria-labelledby={label}
         className={styles['choices']}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type Garment, type Layer, type LayerMap, layers } from '../../../core/segment/layer.ts';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
+import { PartTitle } from '../PartTitle.tsx';
 import type { Inputs } from '../useInputs.ts';
 import { GarmentChoice } from './GarmentChoice.tsx';
 import styles from './Layers.module.css';
@@ -35,7 +36,7 @@ export const Layers = memo(function Layers({ map, inputs, onPoint }: Props) {
       {garments.length > 1 && (
         <GarmentChoice garments={garments} value={said.garment} onChoose={choose} />
       )}
-      <h2 className={styles['label']}>What counts</h2>
+      <PartTitle>What counts</PartTitle>
       <ul className={styles['parts']}>
         {parts.map((part) => (
           <li key={part.layer}>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import { hasCast, type LightReading } from '../../../core/light/light.ts';
 import { Button } from '../../shared/Button.tsx';
+import { PartTitle } from '../PartTitle.tsx';
 import { take, toolbox } from '../tools/toolbox.ts';
 import type { Inputs } from '../useInputs.ts';
 import styles from './LightCheck.module.css';
@@ -25,7 +26,7 @@ export const LightCheck = memo(function LightCheck({ id, inputs, corrected }: Pr
     inputs.say({ light: { by: next } }, choiceWords[next]);
   return (
     <section className={styles['light']} aria-label="Light">
-      <h2 className={styles['label']}>Light</h2>
+      <PartTitle>Light</PartTitle>
       {background && <p id="background-light">{backgroundWords(background)}</p>}
       <div className={styles['choices']}>
         <Button aria-pressed={by === 'nothing'} onClick={() => correctBy('nothing')}>

@@ -9,9 +9,9 @@ import type { Placement } from '../zoom/placement.ts';
 import { pressedRadius, radiusOf } from './brush.ts';
 import { pathTo, pointOf } from './frameEvents.ts';
 import { LassoLine } from './LassoLine.tsx';
-import styles from './PaintSurface.module.css';
 import { Ring } from './Ring.tsx';
 import { StrokeCanvas } from './StrokeCanvas.tsx';
+import styles from './Surface.module.css';
 import { type Brush, isBrush } from './tool.ts';
 import { take, toolbox } from './toolbox.ts';
 import { useBrushWheel } from './useBrushWheel.ts';
@@ -92,7 +92,7 @@ export function PaintSurface(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys by itself.
       tabIndex={0}
       data-surface
-      className={classes(styles['surface'], isBrush(tool) ? styles['brush'] : styles['lasso'])}
+      className={classes(styles['surface'], isBrush(tool) && styles['brush'])}
       onPointerDown={press}
       onPointerMove={move}
       onPointerUp={painting.end}

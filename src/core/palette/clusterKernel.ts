@@ -47,7 +47,7 @@ export interface Neighbours {
   /** One byte a pixel: its label, 255 outside the mask. */
   readonly labels: Uint8Array<ArrayBuffer>;
   /** [a][b]: pairs of neighbours with these labels; symmetric, and a pair of one label counts twice. */
-  readonly contacts: Uint32Array;
+  readonly contacts: Uint32Array<ArrayBuffer>;
   /** [m][a][b]: pixels of m with a on one side and b on the other, all three different; symmetric in a and b. */
   readonly between: Uint32Array;
 }

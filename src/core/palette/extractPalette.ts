@@ -3,12 +3,12 @@ import type { Mask } from '../segment/mask.ts';
 import { cluster } from './cluster.ts';
 import type { ClusterKernel, Neighbours } from './clusterKernel.ts';
 import { type ColourCloud, colourCloud } from './colourCloud.ts';
+import { cutTree } from './cutTree.ts';
 import { type Group, stepOf } from './group.ts';
 import { distinct, mergeTree } from './mergeTree.ts';
 import { type Dissolved, dissolveMixtures } from './mixtures.ts';
 import { reachIn, showsEdges } from './nearness.ts';
 import type { Palette, PaletteOptions, PaletteStages } from './palette.ts';
-import { sift } from './sift.ts';
 
 /**
  * The colours of a garment: k-means over its colours, mixtures dissolved, clusters merged that look
@@ -26,23 +26,26 @@ export function extractPalette(
   const cloud = colourCloud(kernel.histogram(raster, mask));
   const clusters = firstClusters(cloud, options, kernel);
   const neighbours = lookAround(raster, mask, cloud, clusters, kernel);
-  const { groups: leaves, mixtures } = pure(raster, cloud, clusters, neighbours, options);
-  const { tree, cut, groups } = mergeTree(cloud, leaves, clusters.length, options);
-  const { kept, dropped, home } = sift(groups, options, neighbours);
+  const { groups, mixtures } = pure(raster, cloud, clusters, neighbours, options);
+  const grown = {
+    leaves: stepOf(groups, clusters.length),
+    tree: mergeTree(cloud, groups, clusters.length, options),
+    contacts: neighbours.contacts,
+  };
+  const { kept, home, merges, dropped } = cutTree(grown, options);
   return {
     palette: {
       width,
       height,
       swatches: kept,
-      labels: kernel.relabel(neighbours.labels, swatchOfCluster(groups, home, clusters.length)),
+      labels: kernel.relabel(neighbours.labels, Uint8Array.from(home)),
     },
     stages: {
       clusters: clusters.map((group) => group.swatch),
       clusterLabels: neighbours.labels,
       mixtures,
-      leaves: stepOf(leaves, clusters.length),
-      tree,
-      merges: tree.slice(0, cut),
+      ...grown,
+      merges,
       dropped,
     },
   };
@@ -84,10 +87,4 @@ function lookAround(
   });
   const reach = reachIn(raster);
   return kernel.neighbours(raster, mask, { labelOfBin, k: clusters.length, reach });
-}
-
-/** For each first cluster the swatch that it has become. */
-function swatchOfCluster(groups: readonly Group[], home: readonly number[], k: number): Uint8Array {
-  const { home: group } = stepOf(groups, k);
-  return Uint8Array.from(group, (place) => home[place]!);
 }

@@ -3,16 +3,6 @@ import { byGroupSize, type Group, joined, stepOf } from './group.ts';
 import { lookDifference } from './lookDifference.ts';
 import type { Merge, PaletteOptions } from './palette.ts';
 
-/** The whole tree, and where it was cut. */
-export interface MergeTree {
-  /** Every merge, down to one group. */
-  readonly tree: readonly Merge[];
-  /** How many of them were carried out. */
-  readonly cut: number;
-  /** What was left there, largest first. */
-  readonly groups: readonly Group[];
-}
-
 /** Two places in a list, the earlier first, and how far apart what stands there is. */
 interface Pair {
   readonly a: number;
@@ -20,30 +10,28 @@ interface Pair {
   readonly deltaE: number;
 }
 
-type Settings = Pick<PaletteOptions, 'recipe' | 'mergeBelow' | 'lightnessWeight'>;
+type Settings = Pick<PaletteOptions, 'recipe' | 'lightnessWeight'>;
 
 /**
  * Merges the two groups that look most alike, again and again (agglomerative clustering, centroid
- * linkage, by CIEDE2000 with kL), and cuts the tree where a difference first reaches `mergeBelow`.
- * `k` is the number of first clusters. Cubic in the number of groups, of which there are at most 16.
+ * linkage, by CIEDE2000 with kL), down to one. `k` is the number of first clusters. Cubic in the number
+ * of groups, of which there are at most 16.
  */
 export function mergeTree(
   cloud: ColourCloud,
   leaves: readonly Group[],
   k: number,
   options: Settings,
-): MergeTree {
+): readonly Merge[] {
   const tree: Merge[] = [];
   let groups = leaves;
-  let kept: MergeTree | null = null;
   for (let pair = nearestPair(groups, options); pair; pair = nearestPair(groups, options)) {
-    if (pair.deltaE >= options.mergeBelow) kept ??= { tree, cut: tree.length, groups };
     const [first] = groups[pair.a]!.clusters;
     groups = merged(cloud, groups, pair, options);
     const into = groups.findIndex(({ clusters }) => clusters.includes(first!));
     tree.push({ ...pair, into, ...stepOf(groups, k) });
   }
-  return kept ?? { tree, cut: tree.length, groups };
+  return tree;
 }
 
 /** Below this CIEDE2000 difference nobody sees two colours. */

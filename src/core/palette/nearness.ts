@@ -4,6 +4,9 @@ import type { Group } from './group.ts';
 
 /** What groups of first clusters have to do with each other in the photo. */
 
+type Clustered = Pick<Group, 'clusters'>;
+type Contacts = Pick<Neighbours, 'contacts' | 'k'>;
+
 /** A neighbour is about this part of the longer side away: near enough to be the same edge at any size. */
 const sideOfReach = 170;
 
@@ -16,7 +19,7 @@ export const showsEdges = ({ width, height }: Size): boolean =>
   Math.max(width, height) >= sideOfReach;
 
 /** Pairs of neighbours of which one is in `a` and the other in `b`; twice the pairs where a is b. */
-export function contactsOf({ contacts, k }: Neighbours, a: Group, b: Group): number {
+export function contactsOf({ contacts, k }: Contacts, a: Clustered, b: Clustered): number {
   let sum = 0;
   for (const i of a.clusters) for (const j of b.clusters) sum += contacts[i * k + j]!;
   return sum;
@@ -31,14 +34,14 @@ export function betweenOf({ between, k }: Neighbours, m: Group, a: Group, b: Gro
 }
 
 /** Pairs of neighbours that a group takes part in, one of its own twice: about four times its pixels. */
-export function meetingsOf({ contacts, k }: Neighbours, { clusters }: Group): number {
+export function meetingsOf({ contacts, k }: Contacts, { clusters }: Clustered): number {
   let sum = 0;
   for (const i of clusters) for (let j = 0; j < k; j++) sum += contacts[i * k + j]!;
   return sum;
 }
 
 /** How much of a group's neighbourhood is itself, [0, 1]: near 1 for one patch, near 0 for speckle. */
-export function coherenceOf(neighbours: Neighbours, group: Group): number {
+export function coherenceOf(neighbours: Contacts, group: Clustered): number {
   const meetings = meetingsOf(neighbours, group);
   return meetings === 0 ? 1 : contactsOf(neighbours, group, group) / meetings;
 }

@@ -93,6 +93,8 @@ export interface PaletteStages {
   readonly leaves: PaletteStep;
   /** The merges in order, down to one swatch: the whole tree, whatever the threshold. */
   readonly tree: readonly Merge[];
+  /** [a][b]: pairs of neighbouring pixels with these first clusters; symmetric, and a pair of one counts twice. */
+  readonly contacts: Uint32Array<ArrayBuffer>;
   /** The part of it that was carried out: until a difference reached the threshold. */
   readonly merges: readonly Merge[];
   /** What was dropped as too small, with the share it had. */

@@ -30,9 +30,9 @@ export interface Sifted {
  * first, and the first always stays. `article` looks at the share alone.
  */
 export function sift(
-  groups: readonly Group[],
+  groups: readonly Pick<Group, 'swatch' | 'clusters'>[],
   { dropBelow, recipe }: Pick<PaletteOptions, 'dropBelow' | 'recipe'>,
-  neighbours: Neighbours,
+  neighbours: Pick<Neighbours, 'contacts' | 'k'>,
 ): Sifted {
   const swatches = groups.map((group) => group.swatch);
   const stays = groups.map((group, i) => {

@@ -28,14 +28,16 @@ const groups = means
   )
   .sort(byGroupSize)
   .map((group, i) => ({ ...group, clusters: [i] }));
-const { tree, cut } = mergeTree(cloud, groups, groups.length, options);
+const tree = mergeTree(cloud, groups, groups.length, options);
+const below = tree.findIndex(({ deltaE }) => deltaE >= options.mergeBelow);
 const stages = {
   clusters: groups.map((group) => group.swatch),
   clusterLabels: new Uint8Array(),
   mixtures: [],
   leaves: stepOf(groups, groups.length),
   tree,
-  merges: tree.slice(0, cut),
+  contacts: new Uint32Array(groups.length ** 2),
+  merges: tree.slice(0, below),
   dropped: [],
 };
 

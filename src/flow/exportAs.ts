@@ -6,11 +6,11 @@ import type { Export } from './app.ts';
 
 /** Everything found so far, corrections included, as a file. */
 export function exportAs(catalogue: Catalogue, format: 'json' | 'csv', language: Language): Export {
-  const speech = { language, taxonomy: catalogue.taxonomy };
+  const rules = { language, taxonomy: catalogue.taxonomy, errors: catalogue.errors };
   const photos = photosInOrder(catalogue);
   const [text, type] =
     format === 'json'
-      ? [toJson(photos, speech), 'application/json']
-      : [toCsv(photos, speech), 'text/csv;charset=utf-8'];
+      ? [toJson(photos, rules), 'application/json']
+      : [toCsv(photos, rules), 'text/csv;charset=utf-8'];
   return { name: `dyelot.${format}`, blob: new Blob([text], { type }) };
 }

@@ -7,7 +7,7 @@ import type { Photo } from '../store/photo.ts';
 import { toCsv, toJson } from './exportRecords.ts';
 
 const taxonomy: Taxonomy = { id: 'test', version: 1, names: [] };
-const speech = { language: 'en', taxonomy } as const;
+const speech = { language: 'en', taxonomy, errors: 8 } as const;
 const size = { width: 300, height: 400 };
 const tag: Tag = {
   primary: 'Blue',
@@ -143,7 +143,7 @@ it('says names in another language and as the house sells them, beside the names
       },
     ],
   };
-  const inSpanish = { language: 'es', taxonomy: house } as const;
+  const inSpanish = { language: 'es', errors: 8, taxonomy: house } as const;
   const [record] = JSON.parse(toJson([named], inSpanish));
   expect(record.palette).toMatchObject([
     { name: 'navy', word: 'azul marino', marketing: 'Atlantic' },

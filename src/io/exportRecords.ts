@@ -5,16 +5,17 @@ import { besideName, type Speech } from '../core/tags/speech.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import { failureRecord, tagRecord } from '../core/tags/tagRecord.ts';
 import type { Finding, Photo } from '../store/photo.ts';
-import { tagShown } from '../store/selectors.ts';
+import { type Rules, tagShown } from '../store/selectors.ts';
+
+/** What tags are shown by, and in whose words. */
+export type ExportRules = Rules & Speech;
 
 /**
  * The photos that are done, as JSON: the headless command's objects in one list, one a line. A photo that
  * was tagged and failed when it was cut again has its record and the error.
  */
-export function toJson(photos: readonly Photo[], speech: Speech): string {
-  const records = photos.flatMap((photo) =>
-    recordOf(photo, tagShown(photo, speech.taxonomy), speech),
-  );
+export function toJson(photos: readonly Photo[], rules: ExportRules): string {
+  const records = photos.flatMap((photo) => recordOf(photo, tagShown(photo, rules), rules));
   return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
@@ -49,8 +50,8 @@ const columns = [
 ];
 
 /** The same as CSV (RFC 4180), one row a photo; lists are separated by `|`. */
-export function toCsv(photos: readonly Photo[], speech: Speech): string {
-  const rows = photos.flatMap((photo) => rowOf(photo, tagShown(photo, speech.taxonomy), speech));
+export function toCsv(photos: readonly Photo[], rules: ExportRules): string {
+  const rows = photos.flatMap((photo) => rowOf(photo, tagShown(photo, rules), rules));
   // A file name that begins like a formula must not become one in a spreadsheet.
   return `${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true })}\r\n`;
 }

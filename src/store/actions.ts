@@ -48,6 +48,8 @@ export type EditorAction =
   | { readonly type: 'primaryCorrected'; readonly id: PhotoId; readonly family: Family }
   | { readonly type: 'tagAccepted'; readonly ids: readonly PhotoId[] }
   | { readonly type: 'correctionsCleared'; readonly id: PhotoId }
+  /** So many wrong tags in a hundred accepted can be lived with. */
+  | { readonly type: 'errorsAllowed'; readonly errors: number }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' };
 

@@ -1,6 +1,7 @@
 import type { Failure, Outcome } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
+import { defaultErrors } from '../core/tags/acceptance.ts';
 import type { Corrections } from '../core/tags/correctTag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Comparison } from './comparison.ts';
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly comparison: Comparison | null;
   /** The colour names in use: those that ship, or an editor's own over them. Null until they are loaded. */
   readonly taxonomy: Taxonomy | null;
+  /** At most so many wrong tags in a hundred accepted can be lived with: a whole number, see `acceptanceAt`. */
+  readonly errors: number;
   /** What keeps the engines from working, if anything does. */
   readonly engineFailure: Failure | null;
   /** What the engines have to do without, if there is anything. */
@@ -88,6 +91,7 @@ export const emptyCatalogue: Catalogue = {
   draft: null,
   comparison: null,
   taxonomy: null,
+  errors: defaultErrors,
   engineFailure: null,
   modelFailure: null,
   past: [],

@@ -1,10 +1,9 @@
 import { type Corrections, isAccepted, noCorrections } from '../core/tags/correctTag.ts';
-import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue, Change } from './catalogue.ts';
 import { isChange, takeStep } from './history.ts';
 import type { Photo } from './photo.ts';
-import { tagShown } from './selectors.ts';
+import { type Rules, tagShown } from './selectors.ts';
 
 type Correction = Extract<
   Action,
@@ -18,22 +17,18 @@ export function correct(catalogue: Catalogue, action: Correction): Catalogue {
     .map((id) => catalogue.photos[id])
     .filter((photo) => photo !== undefined)
     .filter((photo) => photo.finding !== null)
-    .map((photo) => changeOf(photo, action, catalogue.taxonomy))
+    .map((photo) => changeOf(photo, action, catalogue))
     .filter(isChange);
   return takeStep(catalogue, { words: wordsOf(action, changes.length), changes });
 }
 
-function changeOf(photo: Photo, action: Correction, taxonomy: Taxonomy | null): Change {
+function changeOf(photo: Photo, action: Correction, rules: Rules): Change {
   const { id, inputs, corrections } = photo;
-  const after = correctionsAfter(photo, action, taxonomy);
+  const after = correctionsAfter(photo, action, rules);
   return { id, before: { inputs, corrections }, after: { inputs, corrections: after } };
 }
 
-function correctionsAfter(
-  photo: Photo,
-  action: Correction,
-  taxonomy: Taxonomy | null,
-): Corrections {
+function correctionsAfter(photo: Photo, action: Correction, rules: Rules): Corrections {
   const { corrections: before, finding } = photo;
   switch (action.type) {
     case 'swatchRenamed': {
@@ -45,7 +40,7 @@ function correctionsAfter(
     case 'primaryCorrected':
       return { ...before, primary: action.family };
     case 'tagAccepted': {
-      const primary = tagShown(photo, taxonomy)?.primary ?? null;
+      const primary = tagShown(photo, rules)?.primary ?? null;
       if (primary === null || isAccepted(primary, before)) return before;
       return { ...before, accepted: primary };
     }

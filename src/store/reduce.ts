@@ -48,6 +48,10 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
       return redo(catalogue);
     case 'taxonomyLoaded':
       return { ...catalogue, taxonomy: action.taxonomy };
+    case 'errorsAllowed':
+      return catalogue.errors === action.errors
+        ? catalogue
+        : { ...catalogue, errors: action.errors };
     case 'engineFailed':
       return sendBackUnfinished({ ...catalogue, engineFailure: action.failure });
     case 'engineReady':

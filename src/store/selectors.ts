@@ -1,56 +1,70 @@
 import type { Examined } from '../core/photo/examined.ts';
+import { decide } from '../core/tags/acceptance.ts';
 import { type Corrections, correctTag } from '../core/tags/correctTag.ts';
 import type { Tag } from '../core/tags/tag.ts';
-import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import { retag } from '../core/taxonomy/retag.ts';
 import type { Catalogue, Examination } from './catalogue.ts';
 import type { Photo, PhotoId } from './photo.ts';
 
-/** The tag as the editor left it; null while there is none. Worked out once, until corrections or names change. */
+/** What a tag is shown by, beside what was said of its photo: the names in use, and how many wrong tags can be lived with. */
+export type Rules = Pick<Catalogue, 'taxonomy' | 'errors'>;
+
+/** The tag as the editor left it; null while there is none. Worked out once, until corrections or rules change. */
 export function tagShown(
   { finding, corrections }: Pick<Photo, 'finding' | 'corrections'>,
-  taxonomy: Taxonomy | null,
+  rules: Rules,
 ): Tag | null {
-  return finding && taxonomy && corrected(finding.tag, corrections, taxonomy);
+  return finding && corrected(finding.tag, corrections, rules);
 }
 
 /** The same for what is on view in the open photo: it follows the stroke that is being drawn. */
 export function tagOnView(
   { corrections }: Pick<Photo, 'corrections'>,
   examined: Examined,
-  taxonomy: Taxonomy,
-): Tag {
-  return corrected(examined.tag, corrections, taxonomy);
+  rules: Rules,
+): Tag | null {
+  return corrected(examined.tag, corrections, rules);
 }
 
-function corrected(found: Tag, corrections: Corrections, taxonomy: Taxonomy): Tag {
+function corrected(found: Tag, corrections: Corrections, rules: Rules): Tag | null {
+  const { taxonomy } = rules;
+  const asFound = tagFound(found, rules);
+  if (!taxonomy || !asFound) return null;
   const known = tags.get(found);
-  if (known?.taxonomy === taxonomy && known.corrections === corrections) return known.tag;
-  const tag = correctTag(tagFound(found, taxonomy), corrections, taxonomy);
-  tags.set(found, { corrections, taxonomy, tag });
+  if (known?.asFound === asFound && known.corrections === corrections) return known.tag;
+  const tag = correctTag(asFound, corrections, taxonomy);
+  tags.set(found, { asFound, corrections, tag });
   return tag;
 }
 
 interface Corrected {
+  readonly asFound: Tag;
   readonly corrections: Corrections;
-  readonly taxonomy: Taxonomy;
   readonly tag: Tag;
 }
 
 /** By the tag that was found. */
 const tags = new WeakMap<Tag, Corrected>();
 
-/** What was found, by the names in use: without the editor's corrections of this photo. Worked out once, until names change. */
-export function tagFound(found: Tag, taxonomy: Taxonomy): Tag {
+/**
+ * What was found, by the names in use, and whether it is accepted by itself: without the editor's corrections of this photo.
+ * Null while there are no names. Worked out once, until the rules change.
+ */
+export function tagFound(found: Tag, { taxonomy, errors }: Rules): Tag | null {
+  if (!taxonomy) return null;
   const known = retagged.get(found);
-  if (known?.taxonomy === taxonomy) return known.tag;
-  const tag = retag(found, taxonomy);
-  retagged.set(found, { taxonomy, tag });
+  if (known?.taxonomy === taxonomy && known.errors === errors) return known.tag;
+  const tag = decide(retag(found, taxonomy), errors);
+  retagged.set(found, { taxonomy, errors, tag });
   return tag;
 }
 
+interface Retagged extends Rules {
+  readonly tag: Tag;
+}
+
 /** By the tag that was found. */
-const retagged = new WeakMap<Tag, Pick<Corrected, 'taxonomy' | 'tag'>>();
+const retagged = new WeakMap<Tag, Retagged>();
 
 /** What is known of the inside of the open photo: what came of the stroke that is being drawn, else of all that was said. */
 export const examinationShown = ({ draft, examination }: Catalogue): Examination | null =>

@@ -165,7 +165,7 @@ describe('corrections', () => {
   });
 
   it('accept only the main colour that was seen', () => {
-    const shown = () => tagShown(photo(a), taxonomy);
+    const shown = () => tagShown(photo(a), state());
     dispatch({ type: 'tagAccepted', ids: [a] });
     expect(shown()).toMatchObject({ primary: 'Blue', decision: 'accept', by: 'editor' });
     dispatch(drawn());
@@ -184,7 +184,7 @@ describe('corrections', () => {
 
   it('need no acceptance of a main colour that the editor said', () => {
     dispatch({ type: 'primaryCorrected', id: a, family: 'Red' });
-    expect(tagShown(photo(a), taxonomy)).toMatchObject({ primary: 'Red', decision: 'accept' });
+    expect(tagShown(photo(a), state())).toMatchObject({ primary: 'Red', decision: 'accept' });
     const before = state();
     dispatch({ type: 'tagAccepted', ids: [a] });
     expect(state()).toBe(before);

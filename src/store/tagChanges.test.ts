@@ -85,10 +85,11 @@ test('once the names are in use, the way back is what changes', () => {
 
 test('every photo is shown by the names in use, worked out once', () => {
   const first = catalogue.photos['1']!;
-  expect(tagShown(first, own)?.swatches[0]?.name).toBe('ink');
-  expect(tagShown(first, own)).toBe(tagShown(first, own));
-  expect(tagFound(navy, own)).toBe(tagFound(navy, own));
-  expect(tagFound(navy, shipped)).toBe(navy);
+  const [byOwn, byShipped] = [own, shipped].map((taxonomy) => ({ taxonomy, errors: 8 }));
+  expect(tagShown(first, byOwn!)?.swatches[0]?.name).toBe('ink');
+  expect(tagShown(first, byOwn!)).toBe(tagShown(first, { ...byOwn! }));
+  expect(tagFound(navy, byOwn!)).toBe(tagFound(navy, byOwn!));
+  expect(tagFound(navy, byShipped!)).toBe(navy);
 });
 
 test('each photo is a step', () => {

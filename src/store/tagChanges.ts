@@ -25,7 +25,7 @@ export function* tagChanges(
   const changes: TagChange[] = [];
   let looked = 0;
   for (const photo of photosInOrder(catalogue)) {
-    const from = tagShown(photo, catalogue.taxonomy);
+    const from = tagShown(photo, catalogue);
     if (from && photo.finding) {
       const to = correctTag(retag(photo.finding.tag, taxonomy), photo.corrections, taxonomy);
       if (!saysTheSame(from, to)) changes.push({ id: photo.id, from, to });

@@ -1,6 +1,7 @@
 import type { Clusters } from '../names/shade.ts';
 import type { Palette, Swatch } from '../palette/palette.ts';
-import { acceptFrom, trustIn } from './confidence.ts';
+import { decide, defaultErrors } from './acceptance.ts';
+import { trustIn } from './confidence.ts';
 import type { FoundName } from './found.ts';
 import { foundByCloth } from './foundByCloth.ts';
 import { foundByNearest } from './foundByNearest.ts';
@@ -38,17 +39,18 @@ export function tagOf(
   const trust = trustIn(evidence.certainty);
   const { family: primary, part } = votes[0]!;
   const confidence = part * trust;
-  return {
+  const tag: Tag = {
     primary,
     colours: [...new Set([primary, ...listed])],
     swatches: palette.swatches.map((swatch, i) =>
       named(swatch, namings[i]!, trust, prominence.edges[i]!),
     ),
     confidence,
-    decision: confidence >= acceptFrom ? 'accept' : 'review',
+    decision: 'review',
     reasons: tagReasons(votes, evidence),
     by: 'dyelot',
   };
+  return decide(tag, defaultErrors);
 }
 
 function named(swatch: Swatch, naming: FoundName, trust: number, edge: number): NamedSwatch {

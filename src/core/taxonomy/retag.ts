@@ -1,6 +1,6 @@
 import { nameColour } from '../colour/nameColour.ts';
 import { nearestIn } from '../names/nameByFamily.ts';
-import { acceptFrom, namedSurely } from '../tags/confidence.ts';
+import { namedSurely } from '../tags/confidence.ts';
 import type { Family } from '../tags/family.ts';
 import type { NamedSwatch, Tag } from '../tags/tag.ts';
 import type { Naming, Taxonomy } from '../tags/taxonomy.ts';
@@ -10,7 +10,7 @@ import { isOfEditor, isUntouched, namingBy } from './edited.ts';
 const listedFrom = 0.12;
 
 /**
- * The tag as an editor's own list of names would have it, from its swatches alone. A swatch follows the list to
+ * The tag as an editor's own list of names would have it, from its swatches alone; whether it is accepted is decided afterwards. A swatch follows the list to
  * another family where a border of the list has moved across it, or where a colour that the editor put there is
  * the nearest; else it keeps the family that was found and takes the nearest name in that. The same tag comes
  * back where nothing changes, and where the list has no basis.
@@ -72,7 +72,5 @@ function withSwatches(tag: Tag, swatches: readonly NamedSwatch[]): Tag {
   if (primary === tag.primary) return { ...tag, colours, swatches };
   const leading = swatches.find(({ family }) => family === primary);
   const confidence = Math.min(tag.confidence, leading?.confidence ?? 1);
-  const isSure = tag.decision === 'accept' && confidence >= acceptFrom;
-  const decision = isSure ? 'accept' : 'review';
-  return { ...tag, primary, colours, swatches, confidence, decision, reasons: [ownList] };
+  return { ...tag, primary, colours, swatches, confidence, reasons: [ownList] };
 }

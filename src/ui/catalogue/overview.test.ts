@@ -41,7 +41,7 @@ function tagged(id: string, decision: Decision, accepted: Family | null = null):
         primary: 'Blue',
         colours: ['Blue'],
         swatches: [],
-        confidence: 0.7,
+        confidence: decision === 'accept' ? 0.95 : 0.3,
         decision,
         reasons,
         by: 'dyelot',

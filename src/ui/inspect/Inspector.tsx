@@ -2,6 +2,7 @@ import type { Photo } from '../../store/photo.ts';
 import { tagFound, tagOnView, tagShown } from '../../store/selectors.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { LinkButton } from '../shared/LinkButton.tsx';
+import { useRules } from '../shared/useRules.ts';
 import styles from './Inspector.module.css';
 import { InspectorBar } from './InspectorBar.tsx';
 import { Panel } from './Panel.tsx';
@@ -30,13 +31,12 @@ function NoPhoto() {
 }
 
 function OnePhoto({ photo }: { photo: Photo }) {
-  const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
+  const rules = useRules();
   const { examined, failure, isStale } = useExamination(photo.id);
   const light = useLight();
   const asFound = examined?.tag ?? photo.finding?.tag ?? null;
-  const found = asFound && taxonomy && tagFound(asFound, taxonomy);
-  const tag =
-    examined && taxonomy ? tagOnView(photo, examined, taxonomy) : tagShown(photo, taxonomy);
+  const found = asFound && tagFound(asFound, rules);
+  const tag = examined ? tagOnView(photo, examined, rules) : tagShown(photo, rules);
   const isBusy = isStale || (photo.stage !== 'tagged' && photo.stage !== 'failed');
   useInspectorKeys(photo);
   return (
@@ -49,7 +49,7 @@ function OnePhoto({ photo }: { photo: Photo }) {
           photo={photo}
           tag={tag}
           found={found}
-          taxonomy={taxonomy}
+          taxonomy={rules.taxonomy}
           examined={examined}
           failure={failure}
           isBusy={isBusy}

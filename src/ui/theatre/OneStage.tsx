@@ -1,7 +1,7 @@
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
 import { tagFound } from '../../store/selectors.ts';
-import { useCatalogue } from '../shared/appContext.tsx';
+import { useRules } from '../shared/useRules.ts';
 import { CutStage } from './CutStage.tsx';
 import { GroupStage } from './GroupStage.tsx';
 import { MergeStage } from './MergeStage.tsx';
@@ -18,8 +18,9 @@ interface Props {
 
 /** The picture of one stage. */
 export function OneStage({ stage, photo, examined }: Props) {
-  const taxonomy = useCatalogue((catalogue) => catalogue.taxonomy);
-  const tag = photo.finding && taxonomy && tagFound(photo.finding.tag, taxonomy);
+  const rules = useRules();
+  const { taxonomy } = rules;
+  const tag = photo.finding && tagFound(photo.finding.tag, rules);
   switch (stage) {
     case 'where':
       return <WhereStage examined={examined} isDrawn={photo.inputs.rectangle !== null} />;

@@ -16,6 +16,8 @@ describe('parseOptions', () => {
         garment: null,
         keep: [],
         light: { by: 'nothing' },
+        palette: { recipe: 'cloth', mergeBelow: 10 },
+        errors: 8,
         language: 'en',
         taxonomy: null,
         longestSide: 256,
@@ -36,7 +38,7 @@ describe('parseOptions', () => {
 
   it('has presets', () => {
     const parsed = parseOptions(['a.jpg']);
-    expect(parsed).toMatchObject({ options: { maskDir: null, longestSide: 512 } });
+    expect(parsed).toMatchObject({ options: { maskDir: null, longestSide: 512, errors: 8 } });
   });
 
   it('knows --help, whatever else is said', () => {
@@ -51,9 +53,15 @@ describe('parseOptions', () => {
     [['a.jpg', '--garment', 'skin'], '--garment takes upper,'],
     [['a.jpg', '--language', 'la'], '--language takes en,'],
     [['a.jpg', '--keep', 'skin,ears'], '--keep takes'],
+    [['a.jpg', '--recipe', 'cake'], '--recipe takes cloth, article'],
+    [['a.jpg', '--merge', '101'], '--merge takes'],
+    [['a.jpg', '--merge', '-1'], '--merge'],
+    [['a.jpg', '--merge', 'much'], '--merge takes'],
     [['a.jpg', '--size'], '--size'],
     [['a.jpg', '--size', '0'], '--size takes'],
     [['a.jpg', '--size', '12.5'], '--size takes'],
+    [['a.jpg', '--errors', '0'], '--errors takes a whole number from 1 to 20'],
+    [['a.jpg', '--errors', '21'], '--errors takes'],
     [['a.jpg', '--jobs', 'all'], '--jobs takes'],
     [['a.jpg', '--jobs', '-1'], '--jobs'],
     [['a.jpg', '--mask-dir', ''], '--mask-dir needs'],
@@ -69,4 +77,16 @@ it('corrects colours by the background where that is asked for', () => {
   const options = { light: { by: 'background' } };
   expect(parseOptions(['--light', 'background', 'a.jpg'])).toMatchObject({ options });
   expect(parseOptions(['--light', 'garment', 'a.jpg'])).toMatchObject({ kind: 'mistake' });
+});
+
+it('takes a recipe, and a threshold in place of its own', () => {
+  const paletteBy = (...args: string[]) => parseOptions([...args, 'a.jpg']);
+  const article = { recipe: 'article', mergeBelow: 10 };
+  expect(paletteBy('--recipe', 'article')).toMatchObject({ options: { palette: article } });
+  expect(paletteBy('--recipe', 'article', '--merge', '12.5')).toMatchObject({
+    options: { palette: { ...article, mergeBelow: 12.5 } },
+  });
+  expect(paletteBy('--merge=0')).toMatchObject({
+    options: { palette: { recipe: 'cloth', mergeBelow: 0 } },
+  });
 });

@@ -2,9 +2,17 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asPhotographed, type LightChoice } from '../src/core/light/choice.ts';
+import {
+  asRecipe,
+  leastMergeBelow,
+  mostMergeBelow,
+  type PaletteChoice,
+} from '../src/core/palette/choice.ts';
+import { type Recipe, recipes } from '../src/core/palette/palette.ts';
 import { type Garment, type Layer, layers } from '../src/core/segment/layer.ts';
 import { type Method, methods } from '../src/core/segment/method.ts';
 import { methodWords } from '../src/core/segment/methods/methodWords.ts';
+import { defaultErrors, leastErrors, mostErrors } from '../src/core/tags/acceptance.ts';
 import { type Language, languages } from '../src/core/tags/language.ts';
 
 /** What the `tag` command was asked for. */
@@ -23,6 +31,10 @@ export interface TagOptions {
   readonly keep: readonly Layer[];
   /** What colours are corrected by. */
   readonly light: LightChoice;
+  /** How its colours become a palette. */
+  readonly palette: PaletteChoice;
+  /** At most so many wrong tags in a hundred accepted. */
+  readonly errors: number;
   /** What names are called beside. */
   readonly language: Language;
   /** A file of names in place of those that ship; null: none. */
@@ -63,6 +75,11 @@ ${methods.map((method) => `    ${method.padEnd(11)} ${methodWords[method].fails}
   --keep LAYERS   layers that are kept in any case, joined by commas, as in --keep skin,hair
   --light SOURCE  correct colours by the light: photographed (default: not at all) or background, where
                   that is plain and neutral; "light" then says what was done, or why it was not
+  --recipe NAME   find colours by NAME: cloth (default), or article, the published recipe to compare with
+                  (8 clusters, merged by plain CIEDE2000, named by the nearest of the list)
+  --merge N       colours closer than N by CIEDE2000 are one (${leastMergeBelow} to ${mostMergeBelow}, default 10)
+  --errors N      accept tags so that at most N in a hundred of them are wrong, as far as can be foretold
+                  (${leastErrors} to ${mostErrors}, default ${defaultErrors}); the rest is for review
   --language CODE say each name in a language too, as "word": ${languagesKnown.join(', ')} (default en: no word)
   --taxonomy FILE name colours by FILE, a list that the page exported as JSON
   --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
@@ -92,6 +109,9 @@ function read(args: readonly string[]): Parsed {
       garment: { type: 'string' },
       keep: { type: 'string' },
       light: { type: 'string' },
+      recipe: { type: 'string' },
+      merge: { type: 'string' },
+      errors: { type: 'string' },
       language: { type: 'string' },
       taxonomy: { type: 'string' },
       size: { type: 'string' },
@@ -112,6 +132,8 @@ function read(args: readonly string[]): Parsed {
       garment: values.garment === undefined ? null : oneOf('--garment', garments, values.garment),
       keep: (values.keep?.split(',') ?? []).map((layer) => oneOf('--keep', layers, layer)),
       light: lightNamed(values.light),
+      palette: paletteOf(values.recipe, values.merge),
+      errors: wholeNumber('--errors', values.errors, defaultErrors, leastErrors, mostErrors),
       language: oneOf('--language', languagesKnown, values.language ?? 'en'),
       taxonomy: values.taxonomy ?? null,
       longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
@@ -123,6 +145,17 @@ function read(args: readonly string[]): Parsed {
 function lightNamed(source = 'photographed'): LightChoice {
   const known = oneOf('--light', ['photographed', 'background'], source);
   return known === 'background' ? { by: 'background' } : asPhotographed;
+}
+
+function paletteOf(recipe: string | undefined, merge: string | undefined): PaletteChoice {
+  const preset = asRecipe(oneOf<Recipe>('--recipe', recipes, recipe ?? 'cloth'));
+  if (merge === undefined) return preset;
+  const mergeBelow = Number(merge);
+  if (/^\d+(\.\d+)?$/.test(merge) && mergeBelow >= leastMergeBelow && mergeBelow <= mostMergeBelow)
+    return { ...preset, mergeBelow };
+  throw new Error(
+    `--merge takes a number from ${leastMergeBelow} to ${mostMergeBelow}, not "${merge}".`,
+  );
 }
 
 /** Both kinds of picture have the same names: they cannot go to one folder. */

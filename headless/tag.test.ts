@@ -207,6 +207,22 @@ describe('the tag command', () => {
     });
   });
 
+  it('finds colours by the recipe of the article, or by another threshold, and says so', () => {
+    const photo = join(folder, 'blue-shirt.png');
+    const read = (...args: string[]) => JSON.parse(tag(...args, photo).stdout);
+    const article = read('--recipe', 'article');
+    expectContract(article);
+    expect(article.recipe).toEqual({ name: 'article', mergeBelow: 10 });
+    expect(lines.get('blue-shirt.png')).not.toHaveProperty('recipe');
+    const jumper = fileURLToPath(
+      new URL('../public/samples/yellow-and-navy-jumper.jpg', import.meta.url),
+    );
+    const coloursBelow = (merge: string) =>
+      JSON.parse(tag('--merge', merge, jumper).stdout).palette.length;
+    expect(coloursBelow('10')).toBe(2);
+    expect(coloursBelow('100')).toBe(1);
+  });
+
   it('refuses one folder for masks and cut-outs, by whatever link', () => {
     const own = join(folder, 'own');
     mkdirSync(own);

@@ -87,6 +87,8 @@ function jobsOf({ paths, maskDir, cutoutDir, ...asked }: TagOptions): TagJob[] {
     garment: asked.garment,
     keep: asked.keep,
     light: asked.light,
+    errors: asked.errors,
+    palette: asked.palette,
     language: asked.language,
     longestSide: asked.longestSide,
   }));

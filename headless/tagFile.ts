@@ -3,7 +3,7 @@ import { fail, type Outcome } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
 import type { LightChoice } from '../src/core/light/choice.ts';
 import type { LightReading } from '../src/core/light/light.ts';
-import { defaultPaletteOptions } from '../src/core/palette/palette.ts';
+import { optionsOf, type PaletteChoice } from '../src/core/palette/choice.ts';
 import { unreadable } from '../src/core/photo/imageHeader.ts';
 import { shrink } from '../src/core/photo/shrink.ts';
 import { type Raster, workingSize } from '../src/core/raster.ts';
@@ -17,6 +17,7 @@ import {
   type SegmentInputs,
 } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
+import { decide } from '../src/core/tags/acceptance.ts';
 import { describeGarment } from '../src/core/tags/describeGarment.ts';
 import type { Language } from '../src/core/tags/language.ts';
 import type { Tag } from '../src/core/tags/tag.ts';
@@ -34,6 +35,10 @@ export interface TagJob extends PicturePaths {
   readonly keep: readonly Layer[];
   /** What colours are corrected by. */
   readonly light: LightChoice;
+  /** How they become a palette. */
+  readonly palette: PaletteChoice;
+  /** At most so many wrong tags in a hundred accepted. */
+  readonly errors: number;
   /** What names are called beside. */
   readonly language: Language;
   /** Longest side of the working size, in pixels. */
@@ -95,12 +100,12 @@ function tagRaster(
   const steps = segment(raster, inputsOf(job), defaultSegmentOptions, kernel, layers);
   const cut = runSteps(steps);
   const settings = {
-    options: defaultPaletteOptions,
+    options: optionsOf(job.palette),
     light: job.light,
     taxonomy: taxonomy.basis ?? taxonomy,
   };
   const { tag, light } = describeGarment(raster, cut, settings, cluster);
-  return { ...cut, light, tag: retag(tag, taxonomy) };
+  return { ...cut, light, tag: decide(retag(tag, taxonomy), job.errors) };
 }
 
 const inputsOf = ({ method, garment, keep }: TagJob): SegmentInputs => ({

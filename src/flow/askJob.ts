@@ -1,5 +1,5 @@
 import { type Outcome, succeed } from '../core/failure.ts';
-import { defaultPaletteOptions } from '../core/palette/palette.ts';
+import { optionsOf } from '../core/palette/choice.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import { defaultSegmentOptions, type Segmentation } from '../core/segment/segmentation.ts';
@@ -12,11 +12,12 @@ import { tryMethod } from './tryMethod.ts';
 /** Photos are worked on at this many pixels on their longest side. */
 const workingSide = 512;
 
-/** The theatre shows every stage of the open photo. */
-const settings = {
+/** What is asked of the open photo: the theatre shows every stage of it. */
+const askedBy = (inputs: PhotoInputs) => ({
+  inputs,
   segment: { ...defaultSegmentOptions, keepStages: true },
-  palette: defaultPaletteOptions,
-};
+  palette: optionsOf(inputs.palette),
+});
 
 /** Asks one job; the action that its answer calls for, null where it was cancelled. */
 export async function askJob(
@@ -83,7 +84,7 @@ async function segment(engines: Engines, photo: Photo, signal: AbortSignal): Ask
 async function describeGarment(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
   if (photo.stage !== 'cut') return succeed(null);
   const { id, revision, raster, inputs, segmentation } = photo;
-  const input = { raster, segmentation, options: defaultPaletteOptions, light: inputs.light };
+  const input = { raster, segmentation, options: optionsOf(inputs.palette), light: inputs.light };
   const outcome = await engines.ask('describe', input, { signal });
   if (!outcome.ok) return outcome;
   const finding = { ...outcome.value, cut: cutOf(inputs, segmentation) };
@@ -92,7 +93,7 @@ async function describeGarment(engines: Engines, photo: Photo, signal: AbortSign
 
 async function examine(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
   const { id, revision, source, inputs } = photo;
-  const input = { ...settings, key: id, source, longestSide: workingSide, inputs };
+  const input = { ...askedBy(inputs), key: id, source, longestSide: workingSide };
   const first = await engines.ask('examine', input, { signal });
   const hasDied = !first.ok && first.failure.kind === 'engine-unavailable';
   // What somebody looks at is tried once more, as every photo is.
@@ -104,7 +105,7 @@ type Job<Name> = Extract<NextJob, { readonly name: Name }>;
 
 async function recut(engines: Engines, job: Job<'recut'>, signal: AbortSignal): Asked {
   const { id, revision, inputs } = job.photo;
-  const asked = { ...settings, inputs, withPattern: true };
+  const asked = { ...askedBy(inputs), withPattern: true };
   const again = await cutAgain(engines, job, asked, signal);
   if (!again.ok) return again;
   const examined = again.value;
@@ -124,7 +125,7 @@ async function edge(engines: Engines, job: Job<'edge'>, signal: AbortSignal): As
 async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSignal): Asked {
   const { id, revision } = job.photo;
   const { inputs, number } = job.draft;
-  const asked = { ...settings, segment: defaultSegmentOptions, inputs, withPattern: false };
+  const asked = { ...askedBy(inputs), segment: defaultSegmentOptions, withPattern: false };
   const again = await cutAgain(engines, job, asked, signal);
   if (!again.ok) return again;
   const { segmentation, tag } = again.value;
@@ -143,7 +144,7 @@ async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSign
 async function cutAgain(
   engines: Engines,
   { photo, examined: before }: Job<'recut' | 'draft'>,
-  asked: typeof settings & { readonly inputs: PhotoInputs; readonly withPattern: boolean },
+  asked: ReturnType<typeof askedBy> & { readonly withPattern: boolean },
   signal: AbortSignal,
 ): Promise<Outcome<Examined>> {
   const { id: key } = photo;

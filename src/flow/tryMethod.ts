@@ -1,5 +1,5 @@
 import { type Outcome, succeed } from '../core/failure.ts';
-import { defaultPaletteOptions } from '../core/palette/palette.ts';
+import { optionsOf } from '../core/palette/choice.ts';
 import { defaultSegmentOptions } from '../core/segment/segmentation.ts';
 import type { Action } from '../store/actions.ts';
 import type { Engines } from './engines.ts';
@@ -16,7 +16,7 @@ export async function tryMethod(
     key: id,
     inputs: { ...photo.inputs, method },
     segment: defaultSegmentOptions,
-    palette: defaultPaletteOptions,
+    palette: optionsOf(photo.inputs.palette),
   };
   const outcome = await engines.askAbout({ key: id, raster: examined.raster })('tryMethod', input, {
     signal,

@@ -79,9 +79,9 @@ it('keeps what was found of a photo that failed later, with the error beside it'
 it('says the same in rows', () => {
   const [, ...rows] = toCsv(photos, speech).trimEnd().split('\r\n');
   expect(rows).toEqual([
-    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,,',
-    'later.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,,The engine stopped.',
-    'failed.jpg,,,,,,,,,,,,,The engine stopped.',
+    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,,,,,,The engine stopped.',
   ]);
 });
 
@@ -111,6 +111,16 @@ it('tells the light that colours were corrected by', () => {
   expect(plain).not.toHaveProperty('light');
   expect(record).toMatchObject({ light: { corrected: true, words: 'warm' } });
   expect(toCsv([corrected], speech)).toContain('review,dyelot,dyelot,warm,');
+});
+
+it('tells a recipe that is not our own as it is', () => {
+  const choice = { recipe: 'article', mergeBelow: 12 } as const;
+  const cut = { ...finding.cut, inputs: { ...untouched, palette: choice } };
+  const asked: Photo = { ...tagged, finding: { ...finding, cut } };
+  const [plain, record] = JSON.parse(toJson([tagged, asked], speech));
+  expect(plain).not.toHaveProperty('recipe');
+  expect(record).toMatchObject({ recipe: { name: 'article', mergeBelow: 12 } });
+  expect(toCsv([asked], speech)).toContain('review,dyelot,dyelot,,"article, below 12",');
 });
 
 it('says how the mask was cut that the tag comes of, while it is cut again', () => {

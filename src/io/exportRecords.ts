@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { hexOf } from '../core/colour/hexOf.ts';
+import { isSameChoice, ownPalette, type PaletteChoice } from '../core/palette/choice.ts';
 import { isByHand } from '../core/segment/segmentation.ts';
 import { besideName, type Speech } from '../core/tags/speech.ts';
 import type { Tag } from '../core/tags/tag.ts';
@@ -24,8 +25,8 @@ function recordOf(photo: Photo, tag: Tag | null, speech: Speech): readonly objec
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
   const { cut: found, light } = photo.finding;
   const { inputs, coverage, certainty, reasons } = found;
-  const { method, garment, layers } = inputs;
-  const cut = { method, garment, layers, coverage, certainty, reasons };
+  const { method, garment, layers, palette } = inputs;
+  const cut = { method, garment, layers, palette, coverage, certainty, reasons };
   const maskBy = maskByOf(photo.finding);
   const { original } = photo.picture;
   const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, light, tag, speech });
@@ -41,6 +42,7 @@ const columns = [
   'by',
   'mask by',
   'light corrected',
+  'recipe',
   'names',
   'words',
   'marketing',
@@ -69,6 +71,10 @@ const listOf = (texts: readonly string[]): string =>
 
 const maskByOf = ({ cut }: Finding): Tag['by'] => (isByHand(cut.inputs) ? 'editor' : 'dyelot');
 
+/** "article, below 10"; empty for our own recipe as it is. */
+const recipeCell = (choice: PaletteChoice): string =>
+  isSameChoice(choice, ownPalette) ? '' : `${choice.recipe}, below ${choice.mergeBelow}`;
+
 function cellsOf(tag: Tag, finding: Finding, speech: Speech): string[] {
   const { primary, colours, confidence, decision, by, swatches } = tag;
   const beside = swatches.map((swatch) => besideName(swatch.name, speech));
@@ -80,6 +86,7 @@ function cellsOf(tag: Tag, finding: Finding, speech: Speech): string[] {
     by,
     maskByOf(finding),
     finding.light?.kind === 'read' ? finding.light.words : '',
+    recipeCell(finding.cut.inputs.palette),
     swatches.map((swatch) => swatch.name).join('|'),
     listOf(beside.map(({ word = '' }) => word)),
     listOf(beside.map(({ marketing = '' }) => marketing)),

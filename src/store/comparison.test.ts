@@ -66,6 +66,7 @@ test.each<[string, Partial<PhotoInputs>]>([
   ['another garment', { garment: 'bag' }],
   ['a layer', { layers: { skin: true } }],
   ['the light of the background', { light: { by: 'background' } }],
+  ['another palette', { palette: { recipe: 'article', mergeBelow: 10 } }],
   ['a grey place', { light: { by: 'place', point: { x: 3, y: 4 } } }],
 ])('%s makes the trials void until it is undone', (_, inputs) => {
   const changed = given(open, tried('otsu'), said(inputs));

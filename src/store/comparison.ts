@@ -1,4 +1,5 @@
 import type { Outcome } from '../core/failure.ts';
+import { isSameChoice } from '../core/palette/choice.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Tried } from '../core/photo/tried.ts';
 import { type Method, methods } from '../core/segment/method.ts';
@@ -53,10 +54,11 @@ export function nextMethod(catalogue: Catalogue, photo: Photo): Method | null {
   return order.find((method) => trialOf(catalogue, photo, method) === null) ?? null;
 }
 
-/** But for the method. Inputs are replaced when they change, never written into; a light may be chosen again. */
+/** But for the method. Inputs are replaced when they change, never written into; a light or a palette may be chosen again. */
 const saysTheSame = (a: PhotoInputs, b: PhotoInputs): boolean =>
   a.rectangle === b.rectangle &&
   a.strokes === b.strokes &&
   a.garment === b.garment &&
   a.layers === b.layers &&
-  JSON.stringify(a.light) === JSON.stringify(b.light);
+  JSON.stringify(a.light) === JSON.stringify(b.light) &&
+  isSameChoice(a.palette, b.palette);

@@ -8,7 +8,8 @@ export type Triple = readonly [number, number, number];
  * coherent colours kept, each the colour of the cloth. `article`: the published recipe, a fixed number
  * of clusters merged by plain CIEDE2000, each the mean of its pixels.
  */
-export type Recipe = 'cloth' | 'article';
+export const recipes = ['cloth', 'article'] as const;
+export type Recipe = (typeof recipes)[number];
 
 /** Settings of the palette. Same pixels and options: same palette, to the byte. */
 export interface PaletteOptions {

@@ -1,6 +1,7 @@
 import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
 import type { LightReading } from '../light/light.ts';
+import { isSameChoice, ownPalette, type PaletteChoice } from '../palette/choice.ts';
 import type { FoundPattern } from '../pattern/pattern.ts';
 import type { Size } from '../raster.ts';
 import type { Garment, LayerChoice } from '../segment/layer.ts';
@@ -30,6 +31,8 @@ export interface TaggedFile extends Size {
   readonly cutoutPath?: string | null;
   /** The light that the colours were corrected by, or why they were not; null or absent: nobody asked for it. */
   readonly light?: LightReading | null;
+  /** How the colours became a palette; our own way unless said. */
+  readonly palette?: PaletteChoice;
   readonly tag: Tag;
   /** In whose words names are said beside; absent: in none. */
   readonly speech?: Speech;
@@ -42,6 +45,7 @@ export interface TaggedFile extends Size {
  */
 export function tagRecord(tagged: TaggedFile) {
   const { file, width, height, method, garment, layers = {}, maskBy = 'dyelot', tag } = tagged;
+  const { palette: choice = ownPalette } = tagged;
   return {
     file,
     width,
@@ -58,6 +62,7 @@ export function tagRecord(tagged: TaggedFile) {
       ...(tagged.cutoutPath ? { cutout: tagged.cutoutPath } : {}),
     },
     ...(tagged.light ? { light: lightRecord(tagged.light) } : {}),
+    ...(isSameChoice(choice, ownPalette) ? {} : { recipe: recipeRecord(choice) }),
     palette: tag.swatches.map((swatch) => swatchRecord(swatch, tagged.speech)),
     ...(tag.pattern ? { pattern: patternRecord(tag.pattern) } : {}),
     tag: {
@@ -83,6 +88,9 @@ function lightRecord(reading: LightReading) {
   const white = reading.light.map((channel) => rounded(channel, 4));
   return { corrected: true, white, shift: rounded(reading.shift, 2), words: reading.words };
 }
+
+/** Told only where somebody chose: a palette is made by our own recipe otherwise. */
+const recipeRecord = ({ recipe, mergeBelow }: PaletteChoice) => ({ name: recipe, mergeBelow });
 
 /** `base` and `accents` are places in the palette. */
 const patternRecord = ({ pattern, confidence, base, accents }: FoundPattern) => ({

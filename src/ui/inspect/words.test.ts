@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asRecipe } from '../../core/palette/choice.ts';
 import { untouched } from '../../core/photo/photoInputs.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import {
@@ -74,6 +75,9 @@ test('what was mended by hand is counted, and nothing is said where nothing was'
   expect(handWords({ ...untouched, method: 'otsu' })).toBe('cut by Otsu');
   expect(handWords({ ...untouched, strokes: [dot], light: { by: 'background' } })).toBe(
     '1 stroke, light corrected by the background',
+  );
+  expect(handWords({ ...untouched, palette: asRecipe('article') })).toBe(
+    'palette by the article’s recipe',
   );
 });
 

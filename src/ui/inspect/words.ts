@@ -1,3 +1,4 @@
+import { isSameChoice, ownPalette } from '../../core/palette/choice.ts';
 import type { PhotoInputs } from '../../core/photo/photoInputs.ts';
 import type { Size } from '../../core/raster.ts';
 import { methodWords } from '../../core/segment/methods/methodWords.ts';
@@ -6,6 +7,7 @@ import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
 import { swatchWords, tagWords, type Wording } from '../shared/confidenceWords.ts';
 import { count, figure, percent } from '../shared/figures.ts';
+import { paletteWords } from '../shared/paletteWords.ts';
 import { choiceWords } from './light/lightWords.ts';
 
 /** How sure a swatch is, without its name: "sure", "or navy", "please look". */
@@ -42,9 +44,9 @@ export function decisionWords(tag: Tag, isAcceptedByEditor: boolean): string {
 export const sizeWords = ({ width, height }: Size): string =>
   `${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')} pixels`;
 
-/** What a person has said of a photo's mask and light: "3 strokes, a rectangle". Empty where it is as it was found. */
+/** What a person has said of a photo's mask, light and palette: "3 strokes, a rectangle". Empty where it is as it was found. */
 export function handWords(inputs: PhotoInputs): string {
-  const { method, rectangle, strokes, garment, layers, light } = inputs;
+  const { method, rectangle, strokes, garment, layers, light, palette } = inputs;
   const said = [
     strokes.length > 0 && count(strokes.length, 'stroke'),
     rectangle && 'a rectangle',
@@ -52,6 +54,7 @@ export function handWords(inputs: PhotoInputs): string {
     Object.keys(layers).length > 0 && 'layers switched',
     method !== automatic.method && `cut by ${methodWords[method].name}`,
     light.by !== 'nothing' && lowered(choiceWords[light.by]),
+    !isSameChoice(palette, ownPalette) && lowered(paletteWords(palette)),
   ];
   return said.filter(Boolean).join(', ');
 }

@@ -1,24 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../accessible.ts';
 import { expect, test } from '../fixtures.ts';
 import { InspectorPage } from '../pages/inspectorPage.ts';
 import { TaxonomyPage } from '../pages/taxonomyPage.ts';
-
-/** No violation of WCAG 2.2 A and AA, nor of what axe calls best practice. */
-async function expectNoViolations(page: Page, view: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
-  expect(told, view).toEqual([]);
-}
-
-/** Nothing may be wider than the window. */
-async function expectNoSidewaysScroll(page: Page, view: string): Promise<void> {
-  const [content, window_] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(content, view).toBeLessThanOrEqual(window_!);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every view is accessible, ${theme} @phone`, async ({ page, context, catalogue }) => {
@@ -26,7 +9,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const check = async (view: string) => {
-      await expectNoViolations(page, `${view}, ${theme}`);
+      await expectAccessible(page, `${view}, ${theme}`);
       await expectNoSidewaysScroll(page, `${view}, ${theme}`);
     };
     await expect(page.getByRole('button', { name: /^Open all \d+/ })).toBeVisible();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { expectAccessible } from '../accessible.ts';
 import { expect, test } from '../fixtures.ts';
 import type { CataloguePage } from '../pages/cataloguePage.ts';
 import { InspectorPage, type Place } from '../pages/inspectorPage.ts';
@@ -58,12 +58,6 @@ function expectAlike(found: Iterable<number>, colour: readonly number[], bytes =
 async function tint(inspector: InspectorPage, place: Place): Promise<number> {
   const colour = await colourAt(inspector, place);
   return Math.max(...colour) - Math.min(...colour);
-}
-
-/** Nothing that keeps anybody out (WCAG 2.2 A and AA, and what axe calls best practice). */
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
 }
 
 const correctBy = (page: Page, what: 'the background' | 'a grey place') =>
@@ -141,7 +135,7 @@ test('before and after: held, pressed, by key @phone', async ({ page, catalogue 
   await before.click();
   await expect(before).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText('As photographed', { exact: true }).first()).toBeVisible();
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await before.click();
   await expect(before).toHaveAttribute('aria-pressed', 'false');
 
@@ -168,7 +162,7 @@ test('a place that is grey corrects, one that is not says why and changes nothin
   };
   await pointAt(label);
   await expect(told).toContainText('no light makes grey look like that');
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await page.mouse.down();
   await page.mouse.up();
   await expect(page.getByText('Pick another place')).toBeVisible();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../accessible.ts';
 import { expect, test } from '../fixtures.ts';
 import { InspectorPage } from '../pages/inspectorPage.ts';
 
@@ -78,14 +78,7 @@ for (const theme of ['light', 'dark'] as const) {
     await catalogue.openPhoto(0);
     await page.getByRole('link', { name: 'Other ways to cut' }).click();
     await untilTried(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`)).toEqual(
-      [],
-    );
-    const widths = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
   });
 }

@@ -1,5 +1,8 @@
 import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
+import { adapt } from '../src/core/light/adapt.ts';
+import { type ChoicesOfK, choicesOfK } from '../src/core/palette/choicesOfK.ts';
+import { colourCloud } from '../src/core/palette/colourCloud.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
 import type { Raster } from '../src/core/raster.ts';
 import { unclearEdge } from '../src/core/segment/edge/clarity.ts';
@@ -121,6 +124,12 @@ function recutFrom(raster: Raster, input: Input<'recut'>): Recut {
   return { ...described, segmentation, paletteStages: stages };
 }
 
+function weighK({ key, mask, light, seed }: Input<'weighK'>): Outcome<ChoicesOfK> {
+  const { cluster } = ready().kernels;
+  const raster = light ? adapt(rasterOf(key), light) : rasterOf(key);
+  return succeed(choicesOfK(colourCloud(cluster.histogram(raster, mask)), seed, cluster));
+}
+
 async function edge({ key, mask }: Input<'edge'>): Promise<Outcome<Edge>> {
   const raster = rasterOf(key);
   return succeed({ ...edgeOf(raster, mask), cutout: await cutoutOf(raster, mask) });
@@ -140,6 +149,7 @@ serve<VisionJobs>(self, {
   show,
   examine,
   recut,
+  weighK,
   tryMethod: (input) => {
     const { kernels, taxonomy } = ready();
     return succeed(tryMethod({ ...input, raster: rasterOf(input.key) }, kernels, taxonomy));

@@ -1,4 +1,5 @@
 import { type Outcome, succeed } from '../core/failure.ts';
+import { lightRead } from '../core/light/light.ts';
 import { optionsOf } from '../core/palette/choice.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
@@ -33,6 +34,7 @@ export async function askJob(
   if (job.name === 'examine') return { type: 'examined', id, revision, outcome };
   if (job.name === 'draft')
     return { type: 'draftExamined', id, revision, number: job.draft.number, outcome };
+  if (job.name === 'weighK') return { type: 'kWeighed', id, revision, outcome };
   if (job.name === 'tryMethod') return { type: 'tried', id, revision, method: job.method, outcome };
   if (failure.kind === 'engine-unavailable') return { type: 'interrupted', id, revision };
   return { type: 'failed', id, revision, failure };
@@ -54,6 +56,8 @@ function actionOf(engines: Engines, job: NextJob, signal: AbortSignal): Asked {
       return edge(engines, job, signal);
     case 'draft':
       return recutDraft(engines, job, signal);
+    case 'weighK':
+      return weighK(engines, job, signal);
     case 'tryMethod':
       return tryMethod(engines, job, signal);
   }
@@ -120,6 +124,15 @@ async function edge(engines: Engines, job: Job<'edge'>, signal: AbortSignal): As
   const ask = engines.askAbout({ key: id, raster });
   const outcome = await ask('edge', { key: id, mask: segmentation.mask }, { signal });
   return outcome.ok ? succeed({ type: 'edged', id, revision, ...outcome.value }) : outcome;
+}
+
+async function weighK(engines: Engines, job: Job<'weighK'>, signal: AbortSignal): Asked {
+  const { id, revision, inputs } = job.photo;
+  const { raster, segmentation, light } = job.examined;
+  const { seed } = optionsOf(inputs.palette);
+  const input = { key: id, mask: segmentation.mask, light: lightRead(light), seed };
+  const outcome = await engines.askAbout({ key: id, raster })('weighK', input, { signal });
+  return outcome.ok ? succeed({ type: 'kWeighed', id, revision, outcome }) : outcome;
 }
 
 async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSignal): Asked {

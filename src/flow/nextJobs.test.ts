@@ -88,6 +88,13 @@ const triedBy = (method: Method, revision: number): Action => ({
   method,
   outcome: fail({ kind: 'bug', message: '', details: '' }),
 });
+const weighing = (id: string | null): Action => ({ type: 'weighingK', id });
+const weighed = (revision: number): Action => ({
+  type: 'kWeighed',
+  id: a,
+  revision,
+  outcome: fail({ kind: 'bug', message: '', details: '' }),
+});
 const undone: Action = { type: 'undone' };
 const dropped: Action = { type: 'inputsDrafted', id: a, inputs: null };
 const away: Action = { type: 'examining', id: null };
@@ -181,6 +188,16 @@ describe('nextJobs', () => {
     expect(asked(given(...tried, drawn, recut), 1)).toEqual([`tryMethod ${a}`]);
   });
 
+  it.each<[string, readonly string[], readonly Action[]]>([
+    ['where somebody looks at them', [`weighK ${a}`], [weighing(a)]],
+    ['once, a failure too', [`open ${b}`], [weighing(a), weighed(0)]],
+    ['after the edge', [`edge ${a}`], [weighing(a), drawn, isRough]],
+    ['again for what was cut again', [`weighK ${a}`], [weighing(a), weighed(0), drawn, recut]],
+    ['no longer when nobody looks', [`open ${b}`], [weighing(a), weighing(null)]],
+  ])('weighs numbers of clusters %s', (_, jobs, actions) => {
+    expect(asked(given(...inHand, ...actions), 1)).toEqual(jobs);
+  });
+
   it('examines once, a failure too', () => {
     const outcome = fail({ kind: 'cancelled', message: '' });
     const examined: Action = { type: 'examined', id: a, revision: 0, outcome };
@@ -228,6 +245,15 @@ describe('isWanted', () => {
     expect(job?.name).toBe('tryMethod');
     expect(isWanted(job!, catalogue)).toBe(true);
     expect(isWanted(job!, reduce(catalogue, comparing(null)))).toBe(false);
+    expect(isWanted(job!, reduce(catalogue, drawn))).toBe(false);
+  });
+
+  it('weighs numbers of clusters only while somebody looks at them', () => {
+    const catalogue = given(...tagged(a), look(a), looked, weighing(a));
+    const [job] = nextJobs(catalogue, new Set(), 1);
+    expect(job?.name).toBe('weighK');
+    expect(isWanted(job!, catalogue)).toBe(true);
+    expect(isWanted(job!, reduce(catalogue, weighing(null)))).toBe(false);
     expect(isWanted(job!, reduce(catalogue, drawn))).toBe(false);
   });
 

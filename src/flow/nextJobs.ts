@@ -4,12 +4,15 @@ import type { Catalogue, Draft } from '../store/catalogue.ts';
 import { nextMethod } from '../store/comparison.ts';
 import { isSettled, type Photo, type PhotoId } from '../store/photo.ts';
 import { examinedAtHand } from '../store/selectors.ts';
+import { wantsWeighing } from '../store/weighing.ts';
 
 /** A job that a photo wants next. The photo carries its inputs. */
 export type NextJob =
   | { readonly name: 'open' | 'segment' | 'describe' | 'examine'; readonly photo: Photo }
   /** Cut the open photo again from the pixels at hand. */
   | { readonly name: 'recut'; readonly photo: Photo; readonly examined: Examined }
+  /** Weigh numbers of clusters for the open photo against each other. */
+  | { readonly name: 'weighK'; readonly photo: Photo; readonly examined: Examined }
   /** Look closely at the edge of what was cut so. */
   | { readonly name: 'edge'; readonly photo: Photo; readonly examined: Examined }
   /** The same for a stroke that is still being drawn. */
@@ -74,7 +77,9 @@ function nextCutOf(photo: Photo, catalogue: Catalogue): NextJob | null {
   if (isStale) return { name: 'recut', photo, examined };
   const hasEdge = photo.stage !== 'tagged' || photo.finding.cutout !== null;
   if (!hasEdge) return draft === null ? { name: 'edge', photo, examined } : null;
-  const method = photo.stage === 'tagged' ? nextMethod(catalogue, photo) : null;
+  if (photo.stage !== 'tagged') return null;
+  if (wantsWeighing(catalogue, photo)) return { name: 'weighK', photo, examined };
+  const method = nextMethod(catalogue, photo);
   return method ? { name: 'tryMethod', photo, examined, method } : null;
 }
 
@@ -89,6 +94,7 @@ export function isWanted(job: NextJob, catalogue: Catalogue): boolean {
   const isLookedAt = catalogue.examining === id;
   if (job.name === 'draft') return catalogue.draft?.since === job.draft.since;
   if (job.name === 'edge') return catalogue.draft === null;
+  if (job.name === 'weighK') return catalogue.weighing?.id === id;
   if (job.name === 'tryMethod') return catalogue.comparison?.id === id;
   if (job.name === 'examine' || job.name === 'recut') return isLookedAt;
   return !isSettled(now) && (!catalogue.paused || isLookedAt);

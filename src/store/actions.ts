@@ -1,4 +1,6 @@
 import type { Failure, Outcome } from '../core/failure.ts';
+import type { PaletteChoice } from '../core/palette/choice.ts';
+import type { ChoicesOfK } from '../core/palette/choicesOfK.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Tried } from '../core/photo/tried.ts';
@@ -30,6 +32,13 @@ export type EditorAction =
       readonly inputs: PhotoInputs;
       readonly words: string;
     }
+  /** The palettes of photos are to be made otherwise: one step for all of them. */
+  | {
+      readonly type: 'paletteChosen';
+      readonly ids: readonly PhotoId[];
+      readonly palette: PaletteChoice;
+      readonly words: string;
+    }
   /** What would be said if the stroke that is being drawn ended here; null: the stroke was dropped. Only for the open photo. */
   | {
       readonly type: 'inputsDrafted';
@@ -39,6 +48,8 @@ export type EditorAction =
   | { readonly type: 'examining'; readonly id: PhotoId | null }
   /** The ways to cut are looked at side by side on this photo; null: no longer. */
   | { readonly type: 'comparing'; readonly id: PhotoId | null }
+  /** Numbers of clusters are weighed against each other on this photo; null: no longer. */
+  | { readonly type: 'weighingK'; readonly id: PhotoId | null }
   | {
       readonly type: 'swatchRenamed';
       readonly id: PhotoId;
@@ -112,6 +123,13 @@ export type EngineAction =
       readonly revision: number;
       readonly method: Method;
       readonly outcome: Outcome<Tried>;
+    }
+  /** What speaks for which number of clusters. */
+  | {
+      readonly type: 'kWeighed';
+      readonly id: PhotoId;
+      readonly revision: number;
+      readonly outcome: Outcome<ChoicesOfK>;
     }
   | {
       readonly type: 'failed';

@@ -6,6 +6,7 @@ import type { Corrections } from '../core/tags/correctTag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Comparison } from './comparison.ts';
 import type { Photo, PhotoId } from './photo.ts';
+import type { Weighing } from './weighing.ts';
 
 /** Everything that the page knows about the photos. Plain and immutable. */
 export interface Catalogue {
@@ -24,6 +25,8 @@ export interface Catalogue {
   readonly draft: Draft | null;
   /** The ways to cut side by side, where they are looked at. */
   readonly comparison: Comparison | null;
+  /** Numbers of clusters side by side, where they are looked at. */
+  readonly weighing: Weighing | null;
   /** The colour names in use: those that ship, or an editor's own over them. Null until they are loaded. */
   readonly taxonomy: Taxonomy | null;
   /** At most so many wrong tags in a hundred accepted can be lived with: a whole number, see `acceptanceAt`. */
@@ -90,6 +93,7 @@ export const emptyCatalogue: Catalogue = {
   examination: null,
   draft: null,
   comparison: null,
+  weighing: null,
   taxonomy: null,
   errors: defaultErrors,
   engineFailure: null,

@@ -148,3 +148,35 @@ describe('a stroke that is being drawn', () => {
     expect(state().draft).toBeNull();
   });
 });
+
+describe('another palette', () => {
+  const article = { recipe: 'article', mergeBelow: 10 } as const;
+  const chosen = (...ids: readonly string[]): Action => ({
+    type: 'paletteChosen',
+    ids,
+    palette: article,
+    words: 'Palette by the article’s recipe',
+  });
+  const palettes = () => Object.values(state().photos).map(({ inputs }) => inputs.palette.recipe);
+
+  it('is one step for all photos, which are described again in their order', () => {
+    dispatch(chosen(a, b));
+    expect(palettes()).toEqual(['article', 'article']);
+    expect(state().past).toHaveLength(1);
+    expect(state().waiting).toEqual([a, b]);
+    dispatch({ type: 'undone' });
+    expect(palettes()).toEqual(['cloth', 'cloth']);
+  });
+
+  it('leaves alone what failed, and what has it already', () => {
+    const failure = { kind: 'bug', message: 'Broken.', details: '' } as const;
+    all([{ type: 'failed', id: b, revision: 0, failure }, chosen(a, b), chosen(a, b)]);
+    expect(palettes()).toEqual(['article', 'cloth']);
+    expect(state().past).toHaveLength(1);
+  });
+
+  it('keeps all else that was said', () => {
+    all([drawn, chosen(a)]);
+    expect(photo().inputs).toEqual({ ...untouched, rectangle, palette: article });
+  });
+});

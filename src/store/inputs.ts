@@ -1,8 +1,9 @@
+import type { PaletteChoice } from '../core/palette/choice.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Action } from './actions.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Change } from './catalogue.ts';
 import { isChange, takeStep } from './history.ts';
-import type { PhotoId } from './photo.ts';
+import type { Photo, PhotoId } from './photo.ts';
 
 /**
  * Says something else of a photo's mask: the photo is cut again. What was drawn stays on view until that is done.
@@ -15,13 +16,35 @@ export function changeInputs(
   words: string,
 ): Catalogue {
   const photo = catalogue.photos[id];
-  if (!photo) return catalogue;
-  const { corrections } = photo;
-  const before = { inputs: photo.inputs, corrections };
-  const change = { id, before, after: { inputs, corrections } };
-  if (!isChange(change)) return dropDraft(catalogue);
+  return photo ? sayOf(catalogue, [changeOf(photo, inputs)], words) : catalogue;
+}
+
+/** Has the palettes of photos made otherwise, all in one step. Those that failed are left alone. */
+export function choosePalette(
+  catalogue: Catalogue,
+  ids: readonly PhotoId[],
+  palette: PaletteChoice,
+  words: string,
+): Catalogue {
+  const changes = ids
+    .map((id) => catalogue.photos[id])
+    .filter((photo) => photo !== undefined)
+    .filter(({ stage }) => stage !== 'failed')
+    .map((photo) => changeOf(photo, { ...photo.inputs, palette }));
+  return sayOf(catalogue, changes, words);
+}
+
+const changeOf = ({ id, inputs: was, corrections }: Photo, inputs: PhotoInputs): Change => ({
+  id,
+  before: { inputs: was, corrections },
+  after: { inputs, corrections },
+});
+
+function sayOf(catalogue: Catalogue, said: readonly Change[], words: string): Catalogue {
+  const changes = said.filter(isChange);
+  if (changes.length === 0) return dropDraft(catalogue);
   const shown = catalogue.draft?.examination ?? catalogue.examination;
-  return takeStep({ ...dropDraft(catalogue), examination: shown }, { words, changes: [change] });
+  return takeStep({ ...dropDraft(catalogue), examination: shown }, { words, changes });
 }
 
 /** Follows the stroke that is being drawn on the open photo, or drops it (null). */

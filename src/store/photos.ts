@@ -48,7 +48,9 @@ export function removePhotos(catalogue: Catalogue, ids: readonly PhotoId[]): Cat
     waiting: catalogue.waiting.filter(stays),
     past: editsOf(catalogue.past, stays),
     future: editsOf(catalogue.future, stays),
-    ...(examining ? { examining: null, examination: null, draft: null, comparison: null } : {}),
+    ...(examining
+      ? { examining: null, examination: null, draft: null, comparison: null, weighing: null }
+      : {}),
   };
 }
 
@@ -66,25 +68,25 @@ export function replacePhoto(catalogue: Catalogue, photo: Photo): Catalogue {
 
 /** The same for many at once. */
 export function replacePhotos(catalogue: Catalogue, photos: readonly Photo[]): Catalogue {
-  let { waiting } = catalogue;
-  for (const photo of photos) {
-    const before = catalogue.photos[photo.id];
-    const wasWaiting = before !== undefined && !isSettled(before);
-    waiting = waitingAfter(waiting, photo.id, wasWaiting, !isSettled(photo));
-  }
   const replaced = Object.fromEntries(photos.map((photo) => [photo.id, photo]));
-  return { ...catalogue, photos: { ...catalogue.photos, ...replaced }, waiting };
+  return {
+    ...catalogue,
+    photos: { ...catalogue.photos, ...replaced },
+    waiting: waitingAfter(catalogue, photos),
+  };
 }
 
-/** Someone looks at a photo that is begun again: it goes to the front. */
+/** Someone looks at photos that are begun again: they go to the front. */
 function waitingAfter(
-  waiting: readonly PhotoId[],
-  id: PhotoId,
-  wasWaiting: boolean,
-  waits: boolean,
+  { photos: before, waiting }: Catalogue,
+  photos: readonly Photo[],
 ): readonly PhotoId[] {
-  if (wasWaiting === waits) return waiting;
-  return waits ? [id, ...waiting] : waiting.filter((other) => other !== id);
+  const waited = ({ id }: Photo) => before[id] !== undefined && !isSettled(before[id]);
+  const changed = photos.filter((photo) => waited(photo) === isSettled(photo));
+  if (changed.length === 0) return waiting;
+  const begun = changed.filter((photo) => !isSettled(photo)).map(({ id }) => id);
+  const done = new Set(changed.filter(isSettled).map(({ id }) => id));
+  return [...begun, ...waiting.filter((id) => !done.has(id))];
 }
 
 /** Begins a failed photo again; any other is left alone. */

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { compare, takeTrial } from './comparison.ts';
 import { correct } from './corrections.ts';
 import { redo, undo } from './history.ts';
-import { answerDraft, changeInputs, draftInputs, dropDraft } from './inputs.ts';
+import { answerDraft, changeInputs, choosePalette, draftInputs, dropDraft } from './inputs.ts';
 import { type Photo, queuedAgain } from './photo.ts';
 import {
   addPhotos,
@@ -15,6 +15,7 @@ import {
   sendBackUnfinished,
 } from './photos.ts';
 import { examinedAtHand } from './selectors.ts';
+import { takeWeighing, weighK } from './weighing.ts';
 
 /** The catalogue after an action. Pure; an action that changes nothing returns the same object. */
 export function reduce(catalogue: Catalogue, action: Action): Catalogue {
@@ -31,12 +32,16 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
       return retryPhoto(catalogue, action.id);
     case 'inputsChanged':
       return changeInputs(catalogue, action.id, action.inputs, action.words);
+    case 'paletteChosen':
+      return choosePalette(catalogue, action.ids, action.palette, action.words);
     case 'inputsDrafted':
       return draftInputs(catalogue, action.id, action.inputs);
     case 'examining':
       return examine(catalogue, action.id);
     case 'comparing':
       return compare(catalogue, action.id);
+    case 'weighingK':
+      return weighK(catalogue, action.id);
     case 'swatchRenamed':
     case 'primaryCorrected':
     case 'tagAccepted':
@@ -67,6 +72,7 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
     case 'edged':
     case 'draftExamined':
     case 'tried':
+    case 'kWeighed':
     case 'failed':
       return answer(catalogue, action);
   }
@@ -107,6 +113,8 @@ function answer(catalogue: Catalogue, action: Answer): Catalogue {
       return answerDraft(catalogue, action);
     case 'tried':
       return takeTrial(catalogue, photo, action);
+    case 'kWeighed':
+      return takeWeighing(catalogue, action);
     case 'failed': {
       const { failure } = action;
       return replacePhoto(catalogue, { ...queuedAgain(photo), stage: 'failed', failure });

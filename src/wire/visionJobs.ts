@@ -1,5 +1,6 @@
 import type { LightChoice } from '../core/light/choice.ts';
-import type { LightReading } from '../core/light/light.ts';
+import type { Light, LightReading } from '../core/light/light.ts';
+import type { ChoicesOfK } from '../core/palette/choicesOfK.ts';
 import type { Palette, PaletteOptions, PaletteStages } from '../core/palette/palette.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
@@ -135,6 +136,20 @@ export interface VisionJobs {
     };
     report: never;
     output: Tried;
+  };
+  /** Numbers of clusters side by side, for the colours within a mask. */
+  weighK: {
+    input: {
+      /** Of the picture that was shown. */
+      key: string;
+      mask: Mask;
+      /** What the colours are corrected by; null: nothing. */
+      light: Light | null;
+      /** Of k-means. */
+      seed: number;
+    };
+    report: never;
+    output: ChoicesOfK;
   };
   /** What a mask's edge is like. */
   edge: {

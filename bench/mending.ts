@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CutKernel } from '../src/core/segment/cutKernel.ts';
+import { intersectionOverUnion } from '../src/core/segment/intersectionOverUnion.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import { automatic, defaultSegmentOptions } from '../src/core/segment/segmentation.ts';
 import type { BrushStroke } from '../src/core/segment/stroke.ts';
@@ -42,13 +43,13 @@ function mendByDabs({ raster, truth }: TruePhoto, kernel: CutKernel): number[] {
   const found = runSteps(segment(raster, automatic, options, kernel));
   const strokes: BrushStroke[] = [];
   let mask = found.mask.data;
-  const overlaps = [overlapOf(mask, truth)];
+  const overlaps = [intersectionOverUnion(mask, truth)];
   for (let dab = 1; dab <= DABS; dab++) {
     const stroke = nextDab(mask, truth, raster.width);
     if (stroke) strokes.push(stroke);
     const inputs = { ...automatic, strokes };
     mask = runSteps(mend(raster, found, inputs, options, kernel)).mask.data;
-    overlaps.push(overlapOf(mask, truth));
+    overlaps.push(intersectionOverUnion(mask, truth));
   }
   return overlaps;
 }
@@ -93,16 +94,6 @@ function deepest(isInside: Uint8Array, width: number): { at: number; depth: numb
   pass(-1);
   const depth = depths.reduce((most, value) => Math.max(most, value), 0);
   return { at: depths.indexOf(depth), depth: depth / 3 };
-}
-
-function overlapOf(mask: Uint8Array, truth: Uint8Array): number {
-  let both = 0;
-  let either = 0;
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] && truth[i]) both++;
-    if (mask[i] || truth[i]) either++;
-  }
-  return either === 0 ? 1 : both / either;
 }
 
 function print(photos: readonly number[][]): void {

@@ -1,6 +1,7 @@
 import type { Kernels } from '../../src/core/kernels.ts';
 import type { Raster, Rectangle } from '../../src/core/raster.ts';
 import { cutExactly } from '../../src/core/segment/exact.ts';
+import { intersectionOverUnion } from '../../src/core/segment/intersectionOverUnion.ts';
 import type { Mask } from '../../src/core/segment/mask.ts';
 import { segment } from '../../src/core/segment/segment.ts';
 import { automatic, defaultSegmentOptions } from '../../src/core/segment/segmentation.ts';
@@ -56,7 +57,7 @@ export function attempt(
     const start = clock();
     const mask = way.cut(raster, rectangle, box);
     const milliseconds = clock() - start;
-    const overlap = truth && overlapOf(mask.data, truth);
+    const overlap = truth && intersectionOverUnion(mask.data, truth);
     return { milliseconds, overlap, heldBytes: way.heldBytes() };
   } catch (thrown) {
     return { failure: thrown instanceof Error ? thrown.message : `error ${thrown}` };
@@ -69,15 +70,4 @@ export interface Task {
   readonly rectangle: Rectangle;
   readonly box: Rectangle | null;
   readonly truth: Uint8Array | null;
-}
-
-/** Intersection over union of what is not 0. */
-function overlapOf(mask: Uint8Array, truth: Uint8Array): number {
-  let both = 0;
-  let either = 0;
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] && truth[i]) both++;
-    if (mask[i] || truth[i]) either++;
-  }
-  return either === 0 ? 1 : both / either;
 }

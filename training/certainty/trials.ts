@@ -7,6 +7,7 @@ import {
   settingOf,
   traitsOf,
 } from '../../src/core/segment/certainty/certaintyModel.ts';
+import { intersectionOverUnion } from '../../src/core/segment/intersectionOverUnion.ts';
 import type { LayerTools } from '../../src/core/segment/layers/model.ts';
 import { segment } from '../../src/core/segment/segment.ts';
 import { automatic, defaultSegmentOptions } from '../../src/core/segment/segmentation.ts';
@@ -74,17 +75,7 @@ function trialOf(kind: Kind, truth: Truth, { cut, layers }: Kernels): Trial | nu
     kind,
     setting: settingOf(evidence),
     traits: traitsOf(evidence),
-    overlap: overlapOf(mask.data, truth.garment),
-    overlapFigure: overlapOf(mask.data, truth.figure),
+    overlap: intersectionOverUnion(mask.data, truth.garment),
+    overlapFigure: intersectionOverUnion(mask.data, truth.figure),
   };
-}
-
-function overlapOf(mask: Uint8Array, truth: Uint8Array): number {
-  let both = 0;
-  let either = 0;
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] !== 0 && truth[i] !== 0) both++;
-    if (mask[i] !== 0 || truth[i] !== 0) either++;
-  }
-  return either === 0 ? 1 : both / either;
 }

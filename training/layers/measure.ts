@@ -1,4 +1,5 @@
 import type { CutKernel } from '../../src/core/segment/cutKernel.ts';
+import { intersectionOverUnion } from '../../src/core/segment/intersectionOverUnion.ts';
 import type { LayerTools } from '../../src/core/segment/layers/model.ts';
 import { segment } from '../../src/core/segment/segment.ts';
 import { automatic, defaultSegmentOptions } from '../../src/core/segment/segmentation.ts';
@@ -25,21 +26,12 @@ export function overlapsOf(
     runSteps(segment(raster, { ...automatic, layers }, defaultSegmentOptions, kernel, tools)).mask
       .data;
   const mask = cut({});
+  const garments = kinds.map((kind) => (isPerson(kind) ? 0 : kind));
   return {
-    garments: overlap(mask, (i) => kinds[i] !== 0 && !isPerson(kinds[i]!)),
-    whole: overlap(mask, (i) => kinds[i] !== 0),
-    kept: overlap(cut({ skin: true, hair: true }), (i) => kinds[i] !== 0),
+    garments: intersectionOverUnion(mask, garments),
+    whole: intersectionOverUnion(mask, kinds),
+    kept: intersectionOverUnion(cut({ skin: true, hair: true }), kinds),
   };
-}
-
-function overlap(mask: Uint8Array, isTrue: (i: number) => boolean): number {
-  let both = 0;
-  let either = 0;
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] && isTrue(i)) both++;
-    if (mask[i] || isTrue(i)) either++;
-  }
-  return either === 0 ? 1 : both / either;
 }
 
 /** The mean of each figure. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
 import type { Raster } from '../../src/core/raster.ts';
-import { agreementOf } from '../../src/core/segment/certainty/agreement.ts';
 import type { CutKernel } from '../../src/core/segment/cutKernel.ts';
 import { type Cells, cellsOf, mixedWithin } from '../../src/core/segment/edge/cells.ts';
+import { intersectionOverUnion } from '../../src/core/segment/intersectionOverUnion.ts';
 import { isEdgeAt, type Mask } from '../../src/core/segment/mask.ts';
 import { loadCutKernel } from './cut.ts';
 
@@ -70,6 +70,13 @@ test('histograms hold every pixel on its side', () => {
   expect(sum(ground) + sum(garment)).toBe(mask.data.length);
 });
 
+/** Another mask of the scene, its pixels those nearest to the first one's. */
+const atSize = ({ width, height }: Mask, other: Mask): Uint8Array =>
+  Uint8Array.from({ length: width * height }, (_, i) => {
+    const row = Math.floor((Math.floor(i / width) * other.height) / height);
+    return other.data[row * other.width + Math.floor(((i % width) * other.width) / width)]!;
+  });
+
 test('the overlap of masks of any size is their intersection over union', () => {
   for (const [width, height] of sizes) {
     const [{ mask }, { mask: other }] = [scene(5), scene(6, width, height)];
@@ -79,7 +86,7 @@ test('the overlap of masks of any size is their intersection over union', () => 
       [mask, mask],
     ] as const) {
       const { both, either } = kernel.evidence.overlap(a, b);
-      expect(either === 0 ? 1 : both / either).toBe(agreementOf(a, b));
+      expect(either === 0 ? 1 : both / either).toBe(intersectionOverUnion(a.data, atSize(a, b)));
     }
   }
 });

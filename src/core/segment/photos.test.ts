@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKernels } from '../../../workers/kernels/kernels.ts';
 import type { Kernels } from '../kernels.ts';
 import { runSteps } from '../steps.ts';
+import { intersectionOverUnion } from './intersectionOverUnion.ts';
 import type { LayerChoice } from './layer.ts';
 import { segment } from './segment.ts';
 import { automatic, defaultSegmentOptions } from './segmentation.ts';
@@ -43,19 +44,9 @@ async function meanOverlap(
       .toBuffer();
     const inputs = { ...automatic, layers };
     const steps = segment(raster, inputs, defaultSegmentOptions, kernels.cut, kernels.layers);
-    sum += overlap(runSteps(steps).mask.data, truth);
+    sum += intersectionOverUnion(runSteps(steps).mask.data, truth);
   }
   return sum / chosen.length;
-}
-
-function overlap(mask: Uint8Array, truth: Uint8Array): number {
-  let both = 0;
-  let either = 0;
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] && truth[i]) both++;
-    if (mask[i] || truth[i]) either++;
-  }
-  return either === 0 ? 1 : both / either;
 }
 
 describe.skipIf(!existsSync(packs))('real photos', { timeout: 0 }, () => {

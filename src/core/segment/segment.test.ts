@@ -6,6 +6,7 @@ import type { Raster, Rectangle } from '../raster.ts';
 import { runSteps } from '../steps.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { cutExactly } from './exact.ts';
+import { intersectionOverUnion } from './intersectionOverUnion.ts';
 import { segment } from './segment.ts';
 import {
   automatic,
@@ -83,16 +84,6 @@ function draw(width: number, height: number, pixel: (x: number, y: number) => nu
   return { width, height, data };
 }
 
-function overlap(a: Uint8Array, b: Uint8Array): number {
-  let both = 0;
-  let either = 0;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] && b[i]) both++;
-    if (a[i] || b[i]) either++;
-  }
-  return either === 0 ? 1 : both / either;
-}
-
 describe('painted scenes of known shape', () => {
   const colours: Record<string, Colour> = { red: [190, 40, 50], navy: [30, 35, 80] };
   for (const [shapeName, shape] of Object.entries(shapes))
@@ -101,7 +92,7 @@ describe('painted scenes of known shape', () => {
         test(`${colourName} ${shapeName} on ${groundName}`, () => {
           const { raster, truth } = paint(240, shape, colour, ground);
           const found = cut(raster);
-          expect(overlap(found.mask.data, truth)).toBeGreaterThan(0.95);
+          expect(intersectionOverUnion(found.mask.data, truth)).toBeGreaterThan(0.95);
           expect(found.certainty).toBeGreaterThan(0.5);
         });
 
@@ -109,7 +100,7 @@ describe('painted scenes of known shape', () => {
     for (const ground of [grounds.lamp, grounds.vignette, grounds.horizon])
       for (const light of [250, 110]) {
         const { raster, truth } = paint(240, shapes.shirt, grey(light), ground, 8);
-        expect(overlap(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
+        expect(intersectionOverUnion(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
       }
   });
 
@@ -121,13 +112,13 @@ describe('painted scenes of known shape', () => {
       !shapes.sleeved(u, v) ? ground(u, v) : isSleeve(u, v) ? [28, 34, 78] : [240, 200, 40];
     const { raster } = paint(240, () => false, [0, 0, 0], jumper, 12);
     const { truth } = paint(240, shapes.sleeved, [0, 0, 0], ground);
-    expect(overlap(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
+    expect(intersectionOverUnion(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
   });
 
   test('at every size from a thumbnail on', () => {
     for (const size of [40, 77, 130, 301, 420]) {
       const { raster, truth } = paint(size, shapes.shirt, [190, 40, 50], grounds.white);
-      expect(overlap(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
+      expect(intersectionOverUnion(cut(raster).mask.data, truth)).toBeGreaterThan(0.95);
     }
   });
 
@@ -135,7 +126,7 @@ describe('painted scenes of known shape', () => {
     const { raster, truth } = paint(120, shapes.shirt, [190, 40, 50], grounds.gradient);
     const rectangle = { x: 6, y: 6, width: 108, height: 138 };
     const mask = runSteps(cutExactly(raster, rectangle, defaultSegmentOptions, kernel));
-    expect(overlap(mask.data, truth)).toBeGreaterThan(0.95);
+    expect(intersectionOverUnion(mask.data, truth)).toBeGreaterThan(0.95);
   });
 });
 
@@ -209,7 +200,7 @@ describe('laws', () => {
     ]);
     const mask = cut(raster).mask.data;
     const back = Uint8Array.from(mask, (_, i) => mask[mirror(i % width, Math.floor(i / width))]!);
-    expect(overlap(cut(mirrored).mask.data, back)).toBeGreaterThan(0.98);
+    expect(intersectionOverUnion(cut(mirrored).mask.data, back)).toBeGreaterThan(0.98);
   });
 
   test('nothing outside the given rectangle is foreground', () => {
@@ -306,7 +297,7 @@ describe('hard pictures', () => {
       grounds.white,
     );
     const found = cut(raster);
-    expect(overlap(found.mask.data, truth)).toBeGreaterThan(0.97);
+    expect(intersectionOverUnion(found.mask.data, truth)).toBeGreaterThan(0.97);
     expect(found.reasons).toContain('It touches the frame at the bottom.');
   });
 

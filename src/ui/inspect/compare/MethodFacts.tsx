@@ -1,5 +1,5 @@
 import type { Tried } from '../../../core/photo/tried.ts';
-import { agreementOf } from '../../../core/segment/certainty/agreement.ts';
+import { intersectionOverUnion } from '../../../core/segment/intersectionOverUnion.ts';
 import { methodWords } from '../../../core/segment/methods/methodWords.ts';
 import type { Trial } from '../../../store/comparison.ts';
 import { tagWords } from '../../shared/confidenceWords.ts';
@@ -35,7 +35,7 @@ export function MethodFacts({ tried, chosen }: Props) {
         {chosen && chosenTried && chosenTried !== tried && (
           <div>
             <dt>Agrees with {methodWords[chosen.inputs.method].name}</dt>
-            <dd>{percent(agreementOf(mask, chosenTried.mask))}</dd>
+            <dd>{percent(intersectionOverUnion(mask.data, chosenTried.mask.data))}</dd>
           </div>
         )}
       </dl>

@@ -2,17 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
+import { navyAndWhite as shipped } from '../src/core/tags/navyAndWhite.fixture.ts';
 import { readOwnNames } from './ownNames.ts';
-
-const shipped: Taxonomy = {
-  id: 'test',
-  version: 1,
-  names: [
-    { name: 'navy', family: 'Blue', references: [[20, 2, -15]] },
-    { name: 'white', family: 'White', references: [[95, 0, 0]] },
-  ],
-};
 
 let folder: string;
 beforeAll(() => {

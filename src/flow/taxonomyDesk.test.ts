@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
+import { navyAndWhite as shipped } from '../core/tags/navyAndWhite.fixture.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import { createCatalogueStore, dispatchTo } from '../store/store.ts';
 import { openTaxonomyDesk } from './taxonomyDesk.ts';
 
-const shipped: Taxonomy = {
-  id: 'test',
-  version: 1,
-  names: [
-    { name: 'navy', family: 'Blue', references: [[20, 2, -15]] },
-    { name: 'white', family: 'White', references: [[95, 0, 0]] },
-  ],
-};
 const names = shipped.names.map((entry) => ({ ...entry, name: `our ${entry.name}` }));
 const version = { name: 'Autumn', names, changed: 3, photos: 12 };
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import { navyAndWhite as shipped } from '../core/tags/navyAndWhite.fixture.ts';
 import { createCatalogueStore, dispatchTo } from '../store/store.ts';
 import { openTaxonomyDesk } from './taxonomyDesk.ts';
 
@@ -18,14 +18,6 @@ vi.mock('idb-keyval', () => ({
   },
 }));
 
-const shipped: Taxonomy = {
-  id: 'test',
-  version: 1,
-  names: [
-    { name: 'navy', family: 'Blue', references: [[20, 2, -15]] },
-    { name: 'white', family: 'White', references: [[95, 0, 0]] },
-  ],
-};
 const saved = (name: string) => ({ name, names: shipped.names, changed: 0, photos: 0 });
 const titles = (versions: readonly { number: number; name: string }[]) =>
   versions.map(({ number, name }) => `${number} ${name}`);

@@ -2,31 +2,25 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, succeed } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import { type PhotoInputs, untouched } from '../core/photo/photoInputs.ts';
-import type { Segmentation } from '../core/segment/segmentation.ts';
 import type { Tag } from '../core/tags/tag.ts';
-import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Action } from './actions.ts';
-import type { Finding } from './photo.ts';
 import { examinationShown } from './selectors.ts';
 import { type CatalogueStore, createCatalogueStore, type Dispatch, dispatchTo } from './store.ts';
+import {
+  a,
+  b,
+  files,
+  finding,
+  findingOf,
+  picture,
+  raster,
+  rectangle,
+  segmentation,
+  tagOf,
+  taxonomy,
+} from './twoPhotos.fixture.ts';
 
-const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
-const picture = { original: raster, working: raster, thumbnail: new Blob() };
-const rectangle = { x: 0, y: 0, width: 1, height: 1 };
-const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
-const tagOf = (primary: Tag['primary']) => ({ primary, swatches: [] as unknown }) as Tag;
 const examinedAs = (primary: Tag['primary']) => ({ raster, tag: tagOf(primary) }) as Examined;
-const findingOf = (primary: Tag['primary']): Finding => ({
-  cut: { ...segmentation, inputs: untouched },
-  cutout: new Blob(),
-  light: null,
-  tag: tagOf(primary),
-});
-const finding = findingOf('Blue');
-
-const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
-const [a, b] = ['1', '2'] as const;
-const taxonomy: Taxonomy = { id: 'test', version: 1, names: [] };
 const drawn: Action = {
   type: 'inputsChanged',
   id: a,

@@ -1,34 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { untouched } from '../core/photo/photoInputs.ts';
-import type { Segmentation } from '../core/segment/segmentation.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
-import type { Tag } from '../core/tags/tag.ts';
-import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Finding } from './photo.ts';
 import { progressOf, tagShown } from './selectors.ts';
 import { type CatalogueStore, createCatalogueStore, type Dispatch, dispatchTo } from './store.ts';
+import {
+  a,
+  b,
+  files,
+  finding,
+  findingOf,
+  lab,
+  picture,
+  raster,
+  rectangle,
+  segmentation,
+  taxonomy,
+} from './twoPhotos.fixture.ts';
 
-const raster = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
-const picture = { original: raster, working: raster, thumbnail: new Blob() };
-const rectangle = { x: 0, y: 0, width: 1, height: 1 };
-const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
-const lab = [20, 2, -15] as const;
-const taxonomy: Taxonomy = { id: 'test', version: 1, names: [] };
-const tagOf = (primary: Tag['primary']) =>
-  ({ primary, colours: [], decision: 'review', swatches: [{ lab }] }) as unknown as Tag;
-const findingOf = (primary: Tag['primary']): Finding => ({
-  cut: { ...segmentation, inputs: untouched },
-  cutout: new Blob(),
-  light: null,
-  tag: tagOf(primary),
-});
-const finding = findingOf('Blue');
 const failure = { kind: 'bug', message: 'Broken.', details: '' } as const;
-
-const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
-const [a, b] = ['1', '2'] as const;
 
 const tagging = (id: string, revision = 0, found = finding): readonly Action[] => [
   { type: 'opened', id, revision, picture, raster },

@@ -1,32 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Layer, layers } from '../layer.ts';
+import { layers } from '../layer.ts';
 import { automatic } from '../segmentation.ts';
+import { banded, figure, size, top, trousers } from './banded.fixture.ts';
 import { chooseLayers } from './chooseLayers.ts';
 import { type LayerCounts, labelOf } from './layerCounts.ts';
-
-const size = { width: 20, height: 40 };
-
-/** Bands of layers from the top to the bottom, eight pixels wide in the middle. */
-function banded(...bands: [Layer | null, number][]) {
-  const rows = bands.flatMap(([layer, count]) => Array<Layer | null>(count).fill(layer));
-  return Uint8Array.from({ length: size.width * size.height }, (_, i) => {
-    const layer = rows[Math.floor(i / size.width)] ?? null;
-    const isInside = Math.abs((i % size.width) - 9.5) < 4;
-    return isInside && layer ? labelOf(layer) : 0;
-  });
-}
-
-const figure = banded(
-  [null, 2],
-  ['hair', 3],
-  ['skin', 4],
-  ['upper', 12],
-  ['lower', 12],
-  ['skin', 3],
-  ['shoes', 2],
-);
-const top = banded([null, 2], ['hair', 3], ['skin', 4], ['upper', 22], ['lower', 9]);
-const trousers = banded(['upper', 8], ['lower', 26], ['shoes', 3]);
 
 const countsOf = (labels: Uint8Array): LayerCounts =>
   Object.fromEntries(

@@ -3,25 +3,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import { type Layer, layers } from '../layer.ts';
+import { figure, size, top, trousers } from './banded.fixture.ts';
 import { claimPatches } from './halves.ts';
 import { labelOf } from './layerCounts.ts';
-
-const size = { width: 20, height: 40 };
 
 let kernel: CutKernel;
 beforeAll(async () => {
   kernel = await loadCutKernel(readFileSync('.build/kernels/cut.wasm'));
 });
-
-/** Bands of layers from the top to the bottom, eight pixels wide in the middle. */
-function banded(...bands: [Layer | null, number][]): Uint8Array<ArrayBuffer> {
-  const rows = bands.flatMap(([layer, count]) => Array<Layer | null>(count).fill(layer));
-  return Uint8Array.from({ length: size.width * size.height }, (_, i) => {
-    const layer = rows[Math.floor(i / size.width)] ?? null;
-    const isInside = Math.abs((i % size.width) - 9.5) < 4;
-    return isInside && layer ? labelOf(layer) : 0;
-  });
-}
 
 /** Lets the kernel see these labels: each in a colour of its own, and for sure. */
 function show(labels: Uint8Array): void {
@@ -48,18 +37,6 @@ function patched(labels: Uint8Array, row: number, layer: Layer): Uint8Array {
   const patch = row * size.width + 9;
   return labels.slice().fill(labelOf(layer), patch, patch + 3);
 }
-
-const figure = banded(
-  [null, 2],
-  ['hair', 3],
-  ['skin', 4],
-  ['upper', 12],
-  ['lower', 12],
-  ['skin', 3],
-  ['shoes', 2],
-);
-const trousers = banded(['upper', 8], ['lower', 26], ['shoes', 3]);
-const top = banded([null, 2], ['hair', 3], ['skin', 4], ['upper', 22], ['lower', 9]);
 
 test('patches of the half that runs out at the top go to the other', () => {
   expect(claimed(patched(trousers, 25, 'outer'))).toEqual(trousers);

@@ -23,8 +23,8 @@ export function foundByNearest(
   };
 }
 
-/** The families with a part in the garment that is worth listing, the largest first. */
-function listedFamilies(namings: readonly Naming[], parts: readonly number[]): Family[] {
+/** The families whose `parts` of the garment, each in [0, 1], are together worth listing, the largest first. */
+export function listedFamilies(namings: readonly Naming[], parts: readonly number[]): Family[] {
   const sums = new Map<Family, number>();
   namings.forEach(({ family }, i) => {
     sums.set(family, (sums.get(family) ?? 0) + parts[i]!);

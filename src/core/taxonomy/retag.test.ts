@@ -158,6 +158,39 @@ test('a colour given to another family brings the tag along, to be looked at unl
   expect(after.confidence).toBeLessThanOrEqual(0.9);
 });
 
+describe('the list of families', () => {
+  const pale: Triple = [90, 2, 8];
+  const listed = (swatches: readonly NamedSwatch[], colours: Tag['colours'], own: Taxonomy) =>
+    retag({ ...tagOfSwatches(...swatches), colours }, own).colours;
+
+  test('is as it was made where no family changes, whatever the parts', () => {
+    const swatches = [named(navy, 0.55), named(white, 0.4), named([40, 60, 35], 0.05)];
+    const own = edited({ type: 'renamed', name: nameColour(navy, shipped).name, to: 'ink' });
+    for (const colours of [['Blue'], ['Blue', 'Red'], ['Blue', 'Green', 'White']] as const)
+      expect(listed(swatches, colours, own)).toEqual(colours);
+  });
+
+  test.each([
+    [
+      [0.08, 0.06],
+      ['Blue', 'White', 'Yellow'],
+    ],
+    [
+      [0.08, 0.02],
+      ['Blue', 'White'],
+    ],
+  ])(
+    'has the family that parts of %j go to where they are together worth listing',
+    (parts, colours) => {
+      const moved = parts.map((part) => ({ ...named(pale, part), family: 'White' as const }));
+      const own = edited({ type: 'nameAdded', name: 'oat milk', family: 'Yellow', lab: pale });
+      expect(
+        listed([named(navy, 0.5), named(white, 0.3), ...moved], ['Blue', 'White'], own),
+      ).toEqual(colours);
+    },
+  );
+});
+
 test('what is left alone unseen is what would be called the same', () => {
   const random = seededRandom(11);
   const lists = [

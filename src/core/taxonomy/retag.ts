@@ -2,12 +2,10 @@ import { nameColour } from '../colour/nameColour.ts';
 import { nearestIn } from '../names/nameByFamily.ts';
 import { namedSurely } from '../tags/confidence.ts';
 import type { Family } from '../tags/family.ts';
+import { listedFamilies } from '../tags/foundByNearest.ts';
 import type { NamedSwatch, Tag } from '../tags/tag.ts';
 import type { Naming, Taxonomy } from '../tags/taxonomy.ts';
 import { isOfEditor, isUntouched, namingBy } from './edited.ts';
-
-/** A swatch with a smaller share of the garment adds no family to the tag. */
-const listedFrom = 0.12;
 
 /**
  * The tag as an editor's own list of names would have it, from its swatches alone; whether it is accepted is decided afterwards. A swatch follows the list to
@@ -60,12 +58,16 @@ function rename({ said, ...swatch }: NamedSwatch, naming: Naming): NamedSwatch {
 
 const ownList = 'Your own list of names calls it so.';
 
-/** The tag with other names: its families follow the swatches that they came from. */
+/**
+ * The tag with other names: a family that was listed follows its swatches, to each family that a part worth listing goes to;
+ * the list is not made anew, so that it stays as it was where no family changed.
+ */
 function withSwatches(tag: Tag, swatches: readonly NamedSwatch[]): Tag {
   const follows = (family: Family): Family[] => {
-    const places = tag.swatches.flatMap((swatch, i) => (swatch.family === family ? [i] : []));
-    const listed = places.filter((place, i) => i === 0 || swatches[place]!.weight >= listedFrom);
-    return listed.length === 0 ? [family] : listed.map((place) => swatches[place]!.family);
+    const now = swatches.filter((_, i) => tag.swatches[i]!.family === family);
+    const weights = now.map(({ weight }) => weight);
+    const listed = listedFamilies(now, weights);
+    return listed.length > 0 ? listed : [now[0]?.family ?? family];
   };
   const primary = tag.primary && follows(tag.primary)[0]!;
   const colours = [...new Set(tag.colours.flatMap(follows))];

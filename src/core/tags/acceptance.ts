@@ -1,5 +1,7 @@
-import { acceptances } from './acceptances.ts';
+import { confidenceWeights } from './confidenceWeights.ts';
 import type { Tag } from './tag.ts';
+
+const { acceptances } = confidenceWeights;
 
 /** What comes of accepting tags from a confidence on, as it was on photos that were held back. */
 export interface Acceptance {

@@ -1,44 +1,42 @@
-import type { Family } from './family.ts';
-import type { Naming } from './taxonomy.ts';
+import type { ConfidenceModel } from './confidenceModel.ts';
+import { confidenceWeights } from './confidenceWeights.ts';
 
 /**
- * How sure a name and a tag are. All of it is here:
- *
- *   named      = 1 / (1 + exp(-margin / 3))       that a swatch is of its family and not of the runner-up's
- *   trust      = 1 - (1 - certainty)^4            only a mask that says itself it is poor takes much away
- *   swatch     = named * trust
- *   votes      = each swatch votes with its prominence: `named` for its family, the rest for the runner-up's
- *   tag        = votes of the leading family * trust
- *
- * Margin and the share within prominence carry it. Spread and coverage were tried beside them and told
- * nothing more about who was right. The constants were chosen on photos; see the taxonomy's card.
+ * How sure a tag and a swatch are, as chances in [0, 1] that mean what they say: of a hundred tags with 0.8, eighty are right.
+ * `docs/confidence.md` says what was fitted, to what, and what told nothing more.
  */
-const marginScale = 3;
 
-/** From this confidence on a tag is published without a look. */
+/** From this confidence on a swatch is said to be sure. */
 export const acceptFrom = 0.75;
 
-/** That a colour is of the family it was named by, against the runner-up's; 0.5 to 1. */
-export const namedSurely = ({ margin }: Pick<Naming, 'margin'>): number =>
-  1 / (1 + Math.exp(-margin / marginScale));
+/** Chances nearer to 0 or 1 count as this near. */
+const nearest = 1e-4;
 
-/** What a mask of this certainty leaves of a confidence; both in [0, 1]. */
-export const trustIn = (certainty: number): number => 1 - (1 - certainty) ** 4;
-
-/** A family and its part of all votes. */
-export interface Vote {
-  readonly family: Family;
-  readonly part: number;
+/** The log-odds of a chance. */
+export function logit(chance: number): number {
+  const inside = Math.min(1 - nearest, Math.max(nearest, chance));
+  return Math.log(inside / (1 - inside));
 }
 
-/** The votes of named swatches with their prominences, which sum to 1; the leading family first. */
-export function votesOf(namings: readonly Naming[], prominences: readonly number[]): Vote[] {
-  const parts = new Map<Family, number>();
-  const add = (family: Family, part: number) => parts.set(family, (parts.get(family) ?? 0) + part);
-  namings.forEach((naming, i) => {
-    const sure = namedSurely(naming);
-    add(naming.family, prominences[i]! * sure);
-    add(naming.runnerUp.family, prominences[i]! * (1 - sure));
-  });
-  return [...parts].map(([family, part]) => ({ family, part })).sort((a, b) => b.part - a.part);
-}
+/** The chance with these log-odds. */
+export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** That the main colour is what an editor would put, were the mask right; `chance`: that who sells the garment would say so. */
+export const mainSurely = (chance: number, { main } = confidenceWeights): number =>
+  chanceOf(main.bias + main.chance * logit(chance));
+
+/**
+ * That people would count a swatch's family among the garment's colours, were the mask right: by the chance that they list the
+ * family, and the chance that this colour alone is called so.
+ */
+export const swatchSurely = (
+  listed: number,
+  named: number,
+  { swatch } = confidenceWeights,
+): number => chanceOf(swatch.bias + swatch.listed * logit(listed) + swatch.named * logit(named));
+
+/** What a mask of this certainty leaves of a confidence; both in [0, 1]. Only one that says itself it is poor takes much away. */
+export const trustIn = (
+  certainty: number,
+  { mask }: Pick<ConfidenceModel, 'mask'> = confidenceWeights,
+): number => 1 - (1 - certainty) ** mask;

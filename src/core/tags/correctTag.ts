@@ -51,6 +51,7 @@ export function correctTag(tag: Tag, corrections: Corrections, taxonomy: Taxonom
     swatches,
     confidence: isDecided ? 1 : tag.confidence,
     decision: isDecided ? 'accept' : tag.decision,
+    set: isDecided || primary !== tag.primary ? null : (tag.set ?? null),
     reasons: primary === tag.primary ? tag.reasons : ['An editor chose the main colour.'],
     by: 'editor',
   };

@@ -1,7 +1,12 @@
-import type { Vote } from './confidence.ts';
 import type { Family } from './family.ts';
-import type { Said } from './tag.ts';
+import type { FamilySet, Said } from './tag.ts';
 import type { Naming } from './taxonomy.ts';
+
+/** A family and its part of all votes. */
+export interface Vote {
+  readonly family: Family;
+  readonly part: number;
+}
 
 /** A name, and that its family is right, in [0, 1]. */
 export interface FoundName extends Naming {
@@ -15,6 +20,10 @@ export interface Found {
   readonly namings: readonly FoundName[];
   /** The families that its one colour may be; the first is the one that is meant. */
   readonly votes: readonly Vote[];
+  /** That the first is right, in [0, 1]. */
+  readonly surely: number;
+  /** Those that it may well be; null where nobody measured that. */
+  readonly set: FamilySet | null;
   /** Families worth listing, the likeliest first. */
   readonly listed: readonly Family[];
 }

@@ -6,7 +6,9 @@ import { nameWeights } from '../names/nameWeights.ts';
 import { type Clusters, shadesOf } from '../names/shade.ts';
 import { lightOf } from '../names/traits.ts';
 import type { Palette } from '../palette/palette.ts';
+import { mainSurely, swatchSurely } from './confidence.ts';
 import { families } from './family.ts';
+import { familySet } from './familySet.ts';
 import type { Found } from './found.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -15,17 +17,21 @@ export function foundByCloth({ swatches }: Palette, clusters: Clusters, taxonomy
   const shades = shadesOf(clusters);
   const light = lightOf(shades);
   const judgement = judge(shades, nameWeights);
-  const { primary, listed } = coloursOf(judgement);
+  const { primary, listed, confidence } = coloursOf(judgement);
   const others = ranked(judgement.lead).filter((family) => family !== primary);
   return {
     namings: swatches.map((swatch) => {
-      const naming = nameByFamily(swatch.lab, namesOf(swatch, light, nameWeights), taxonomy);
-      return { ...naming, chance: naming.said.name };
+      const chances = namesOf(swatch, light, nameWeights);
+      const naming = nameByFamily(swatch.lab, chances, taxonomy);
+      const f = families.indexOf(naming.family);
+      return { ...naming, chance: swatchSurely(judgement.listed[f]!, chances[f]!) };
     }),
     votes: [primary, ...others].map((family) => ({
       family,
       part: judgement.lead[families.indexOf(family)]!,
     })),
+    surely: mainSurely(confidence),
+    set: familySet(judgement.lead, primary),
     listed,
   };
 }

@@ -1,8 +1,8 @@
 import { nameColour } from '../colour/nameColour.ts';
 import type { Palette } from '../palette/palette.ts';
-import { namedSurely, votesOf } from './confidence.ts';
 import type { Family } from './family.ts';
 import type { Found } from './found.ts';
+import { namedSurely, votesOf } from './nearestVotes.ts';
 import type { Prominence } from './prominence.ts';
 import type { Naming, Taxonomy } from './taxonomy.ts';
 
@@ -16,9 +16,12 @@ export function foundByNearest(
   taxonomy: Taxonomy,
 ): Found {
   const namings = swatches.map(({ lab }) => nameColour(lab, taxonomy));
+  const votes = votesOf(namings, leads);
   return {
     namings: namings.map((naming) => ({ ...naming, chance: namedSurely(naming) })),
-    votes: votesOf(namings, leads),
+    votes,
+    surely: votes[0]!.part,
+    set: null,
     listed: listedFamilies(namings, parts),
   };
 }

@@ -1,8 +1,11 @@
-import { acceptFrom, type Vote } from './confidence.ts';
-import type { FoundName } from './found.ts';
+import { acceptFrom } from './confidence.ts';
+import type { FoundName, Vote } from './found.ts';
 
 /** A mask less certain than this is named among the reasons. */
 const doubtfulMask = 0.5;
+
+/** A swatch less likely to be counted is said to be so. */
+const doubtfulColour = 0.4;
 
 /** Root mean square Lab65 distance from which a swatch is said to vary. */
 const variesFrom = 15;
@@ -17,6 +20,9 @@ export function swatchReasons(
 ): string[] {
   return [
     namingReason(swatch),
+    ...(swatch.chance < doubtfulColour
+      ? ['Few people would count it among the colours of this garment.']
+      : []),
     `It covers ${percent(swatch.weight)} of the garment.`,
     ...(edge > edgeFrom
       ? ['It lies along the edge of the cut: it may be skin, shadow or background.']
@@ -25,9 +31,10 @@ export function swatchReasons(
   ];
 }
 
-function namingReason({ name, runnerUp, chance }: FoundName): string {
-  if (chance > 0.9) return `Clearly ${name}, hardly ${runnerUp.name}.`;
-  if (chance > 0.7) return `${capital(name)} rather than ${runnerUp.name}.`;
+function namingReason({ name, runnerUp, said, chance }: FoundName): string {
+  const clear = said?.name ?? chance;
+  if (clear > 0.9) return `Clearly ${name}, hardly ${runnerUp.name}.`;
+  if (clear > 0.7) return `${capital(name)} rather than ${runnerUp.name}.`;
   return `${capital(name)} or ${runnerUp.name}: people would say either.`;
 }
 

@@ -13,7 +13,7 @@ export interface Said {
 export interface NamedSwatch extends Swatch, Naming {
   /** What part of people would call it by its family, and by the runner-up's; absent where the nearest reference decided. */
   readonly said?: Said;
-  /** In [0, 1]. */
+  /** That people would count its family among the garment's colours, in [0, 1]. */
   readonly confidence: number;
   /** Why, in words. */
   readonly reasons: readonly string[];
@@ -21,6 +21,13 @@ export interface NamedSwatch extends Swatch, Naming {
 
 /** Publish the tag as it is, or show it to a person first. */
 export type Decision = 'accept' | 'review';
+
+/** Families that a main colour may be, the likeliest first. */
+export interface FamilySet {
+  readonly families: readonly Family[];
+  /** How often such a set holds the right one, in [0, 1]. */
+  readonly coverage: number;
+}
 
 /** What the user gets for a photo. */
 export interface Tag {
@@ -33,6 +40,8 @@ export interface Tag {
   /** That the primary is right, in [0, 1]. */
   readonly confidence: number;
   readonly decision: Decision;
+  /** What the main colour may well be, the primary first; null or absent where nobody measured that, or an editor decided. */
+  readonly set?: FamilySet | null;
   /** Why the confidence is what it is, as short sentences, the weightiest first. */
   readonly reasons: readonly string[];
   /** Who said so. */

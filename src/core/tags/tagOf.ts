@@ -33,20 +33,20 @@ export function tagOf(
 ): Tag {
   if (palette.swatches.length === 0) return nothingFound(evidence);
   const prominence = prominenceOf(palette);
-  const { namings, votes, listed } = clusters
+  const { namings, votes, surely, set, listed } = clusters
     ? foundByCloth(palette, clusters, taxonomy)
     : foundByNearest(palette, prominence, taxonomy);
   const trust = trustIn(evidence.certainty);
-  const { family: primary, part } = votes[0]!;
-  const confidence = part * trust;
+  const primary = votes[0]!.family;
   const tag: Tag = {
     primary,
     colours: [...new Set([primary, ...listed])],
     swatches: palette.swatches.map((swatch, i) =>
       named(swatch, namings[i]!, trust, prominence.edges[i]!),
     ),
-    confidence,
+    confidence: surely * trust,
     decision: 'review',
+    set,
     reasons: tagReasons(votes, evidence),
     by: 'dyelot',
   };

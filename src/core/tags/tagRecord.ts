@@ -70,6 +70,7 @@ export function tagRecord(tagged: TaggedFile) {
       colours: tag.colours,
       confidence: rounded(tag.confidence, 4),
       decision: tag.decision,
+      ...(tag.set ? { set: tag.set } : {}),
       by: tag.by,
     },
   };

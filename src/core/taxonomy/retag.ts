@@ -1,8 +1,8 @@
 import { nameColour } from '../colour/nameColour.ts';
 import { nearestIn } from '../names/nameByFamily.ts';
-import { namedSurely } from '../tags/confidence.ts';
 import type { Family } from '../tags/family.ts';
 import { listedFamilies } from '../tags/foundByNearest.ts';
+import { namedSurely } from '../tags/nearestVotes.ts';
 import type { NamedSwatch, Tag } from '../tags/tag.ts';
 import type { Naming, Taxonomy } from '../tags/taxonomy.ts';
 import { isOfEditor, isUntouched, namingBy } from './edited.ts';
@@ -74,5 +74,5 @@ function withSwatches(tag: Tag, swatches: readonly NamedSwatch[]): Tag {
   if (primary === tag.primary) return { ...tag, colours, swatches };
   const leading = swatches.find(({ family }) => family === primary);
   const confidence = Math.min(tag.confidence, leading?.confidence ?? 1);
-  return { ...tag, primary, colours, swatches, confidence, reasons: [ownList] };
+  return { ...tag, primary, colours, swatches, confidence, set: null, reasons: [ownList] };
 }

@@ -1,0 +1,61 @@
+import type { Answer } from './acceptances.ts';
+
+/** What confidences are worth. At least one answer right and one wrong. */
+export function measure(answers: readonly Answer[]) {
+  const sorted = [...answers].sort((a, b) => b.confidence - a.confidence);
+  return {
+    right: meanOf(answers, ({ right }) => right),
+    'mean confidence': meanOf(answers, ({ confidence }) => confidence),
+    'calibration error (15 bins)': calibrationError(answers),
+    'log-loss': meanOf(answers, surpriseOf),
+    'Brier score': meanOf(answers, ({ confidence, right }) => (confidence - Number(right)) ** 2),
+    'right ones rank before wrong ones (AUROC)': orderOf(sorted),
+    'right among the surer half': meanOf(sorted.slice(0, sorted.length >> 1), ({ right }) => right),
+  };
+}
+
+/** Expected calibration error: the gap between confidence and what was right, over equally wide bins (Naeini et al. 2015). */
+function calibrationError(answers: readonly Answer[], bins = 15): number {
+  const gaps = new Float64Array(bins);
+  for (const { confidence, right } of answers)
+    gaps[Math.min(bins - 1, Math.floor(confidence * bins))]! += confidence - Number(right);
+  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / answers.length;
+}
+
+function surpriseOf({ confidence, right }: Answer): number {
+  const chance = Math.min(1 - 1e-6, Math.max(1e-6, confidence));
+  return -Math.log(right ? chance : 1 - chance);
+}
+
+/** The part of pairs of a right and a wrong answer of which the right one comes first. */
+function orderOf(sorted: readonly Answer[]): number {
+  let [pairs, ordered, before] = [0, 0, 0];
+  for (const { right } of sorted) {
+    if (right) before++;
+    else ordered += before;
+  }
+  pairs = before * (sorted.length - before);
+  return ordered / pairs;
+}
+
+export const meanOf = <Item>(
+  items: readonly Item[],
+  value: (item: Item) => number | boolean,
+): number => items.reduce((sum, item) => sum + Number(value(item)), 0) / items.length;
+
+/** Answers of like confidence, as many in each bin: its mean, the part right, how many; the least sure first. */
+export function reliabilityOf(
+  answers: readonly Answer[],
+  bins: number,
+): [confidence: number, right: number, answers: number][] {
+  const sorted = [...answers].sort((a, b) => a.confidence - b.confidence);
+  return Array.from({ length: bins }, (_, bin) => {
+    const mine = sorted.slice(
+      Math.round((bin * sorted.length) / bins),
+      Math.round(((bin + 1) * sorted.length) / bins),
+    );
+    const confidence = meanOf(mine, (answer) => answer.confidence);
+    const right = meanOf(mine, (answer) => answer.right);
+    return [Number(confidence.toFixed(3)), Number(right.toFixed(3)), mine.length];
+  });
+}

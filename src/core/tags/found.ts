@@ -1,5 +1,6 @@
+import type { Said } from '../names/said.ts';
 import type { Family } from './family.ts';
-import type { FamilySet, Said } from './tag.ts';
+import type { FamilySet } from './tag.ts';
 import type { Naming } from './taxonomy.ts';
 
 /** A family and its part of all votes. */

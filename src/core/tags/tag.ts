@@ -1,17 +1,12 @@
+import type { Said } from '../names/said.ts';
 import type { Swatch } from '../palette/palette.ts';
 import type { FoundPattern } from '../pattern/pattern.ts';
 import type { Family } from './family.ts';
 import type { Naming } from './taxonomy.ts';
 
-/** Parts of people, [0, 1]. */
-export interface Said {
-  readonly name: number;
-  readonly runnerUp: number;
-}
-
 /** A swatch with its name and how sure we are of it. */
 export interface NamedSwatch extends Swatch, Naming {
-  /** What part of people would call it by its family, and by the runner-up's; absent where the nearest reference decided. */
+  /** What part of people would call it so, and otherwise; absent where the nearest reference decided. */
   readonly said?: Said;
   /** That people would count its family among the garment's colours, in [0, 1]. */
   readonly confidence: number;

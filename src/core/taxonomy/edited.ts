@@ -16,8 +16,8 @@ interface Edited {
 const mostReferences = 60;
 
 /**
- * Whether a swatch is called what it was without looking at the whole list: none of its names, and none of the two
- * that were nearest, is edited, and no colour of the editor's comes between.
+ * Whether a swatch is called what it was without looking at the whole list: none of its names, of those that people
+ * would say, and of the two that were nearest, is edited, and no colour of the editor's comes between.
  */
 export function isUntouched(
   swatch: NamedSwatch,
@@ -28,7 +28,8 @@ export function isUntouched(
   const { names, references } = editedIn(basis, own);
   if (references.length > mostReferences) return false;
   const known = [swatch, swatch.runnerUp, was, was.runnerUp];
-  if (known.some(({ name }) => names.has(name))) return false;
+  const said = swatch.said?.names ?? [];
+  if ([...known, ...said].some(({ name }) => names.has(name))) return false;
   const furthest = Math.max(...known.map(({ deltaE }) => deltaE));
   return references.every((reference) => deltaE2000(swatch.lab, reference) > furthest);
 }

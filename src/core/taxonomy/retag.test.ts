@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rgbOf } from '../colour/lab65.ts';
 import { nameColour } from '../colour/nameColour.ts';
-import { nearestIn } from '../names/nameByFamily.ts';
+import { nameByFamily, nearestIn } from '../names/nameByFamily.ts';
 import type { Triple } from '../palette/palette.ts';
 import { seededRandom } from '../random.ts';
+import { type Family, families } from '../tags/family.ts';
 import { parseTaxonomy } from '../tags/parseTaxonomy.ts';
 import type { NamedSwatch, Tag } from '../tags/tag.ts';
 import type { ColourName, Taxonomy } from '../tags/taxonomy.ts';
@@ -46,13 +47,11 @@ const named = (lab: Triple, weight: number, said: Partial<NamedSwatch> = {}): Na
   ...said,
 });
 
+const chancesOf = (of: Partial<Record<Family, number>>) =>
+  families.map((family) => of[family] ?? 0);
+
 /** Called grey by people, where the nearest colour is a white. */
-const byPeople: Partial<NamedSwatch> = {
-  ...nearestIn('Grey', [94, 0, 1], shipped),
-  runnerUp: nearestIn('White', [94, 0, 1], shipped),
-  margin: 0,
-  said: { name: 0.8, runnerUp: 0.2 },
-};
+const byPeople = nameByFamily([94, 0, 1], chancesOf({ Grey: 0.8, White: 0.2 }), shipped);
 
 const tagOfSwatches = (...swatches: readonly NamedSwatch[]): Tag => ({
   primary: swatches[0]!.family,
@@ -115,14 +114,19 @@ describe('a swatch that people call otherwise than the nearest colour', () => {
 
   test('keeps its family, and what people said, when its name gets another one', () => {
     const renamed = calledBy({ type: 'renamed', name: found.name, to: 'our grey' });
-    expect(renamed).toMatchObject({ name: 'our grey', family: 'Grey', said: found.said });
+    expect(renamed).toMatchObject({ name: 'our grey', family: 'Grey' });
+    const shares = (swatch: NamedSwatch) => swatch.said?.names.map(({ share }) => share);
+    expect(shares(renamed)).toEqual(shares(found));
   });
 
-  test('takes the nearest name of its family when its own is gone', () => {
+  test('takes what most others say of its family when its own is gone', () => {
     const { name, family, said } = calledBy({ type: 'nameRemoved', name: found.name });
     expect(family).toBe('Grey');
-    expect(name).not.toBe(found.name);
-    expect(said).toBe(found.said);
+    const next = byPeople.said.names.find(
+      (other) => other.family === 'Grey' && other.name !== found.name,
+    );
+    expect(name).toBe(next?.name);
+    expect(said?.families).toEqual(byPeople.said.families);
   });
 
   test('takes a nearer name of its family', () => {
@@ -202,8 +206,7 @@ test('what is left alone unseen is what would be called the same', () => {
   for (let i = 0; i < 200; i++) {
     const lab: Triple = [60 * random(), 40 * random() - 20, 40 * random() - 20];
     const was = nameColour(lab, shipped);
-    const bySaid = nearestIn('Grey', lab, shipped);
-    const said = { ...bySaid, runnerUp: was, margin: 0, said: { name: 0.8, runnerUp: 0.2 } };
+    const said = nameByFamily(lab, chancesOf({ Grey: 0.8, [was.family]: 0.2 }), shipped);
     for (const swatch of [named(lab, 1), named(lab, 1, said)])
       for (const own of lists) {
         if (!isUntouched(swatch, was, shipped, own)) continue;
@@ -219,7 +222,7 @@ test('twice is as good as once, and the tag that came in is not touched', () => 
   const lists = [
     edited({ type: 'nameAdded', name: 'night', family: 'Black', lab: navy }),
     edited({ type: 'nameAdded', name: 'paper', family: 'Yellow', lab: white }),
-    edited({ type: 'nameRemoved', name: byPeople.name ?? '' }),
+    edited({ type: 'nameRemoved', name: byPeople.name }),
   ];
   for (const own of lists) {
     const once = tags.map((given) => retag(given, own));

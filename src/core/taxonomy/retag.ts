@@ -1,5 +1,6 @@
 import { nameColour } from '../colour/nameColour.ts';
-import { nearestIn } from '../names/nameByFamily.ts';
+import { nameByFamily } from '../names/nameByFamily.ts';
+import type { Said } from '../names/said.ts';
 import type { Family } from '../tags/family.ts';
 import { listedFamilies } from '../tags/foundByNearest.ts';
 import { namedSurely } from '../tags/nearestVotes.ts';
@@ -10,7 +11,8 @@ import { isOfEditor, isUntouched, namingBy } from './edited.ts';
 /**
  * The tag as an editor's own list of names would have it, from its swatches alone; whether it is accepted is decided afterwards. A swatch follows the list to
  * another family where a border of the list has moved across it, or where a colour that the editor put there is
- * the nearest; else it keeps the family that was found and takes the nearest name in that. The same tag comes
+ * the nearest; else it keeps the family that was found, and takes of that the nearest name if it is the editor's own, or what
+ * most people say. The same tag comes
  * back where nothing changes, and where the list has no basis.
  */
 export function retag(tag: Tag, taxonomy: Taxonomy): Tag {
@@ -29,7 +31,7 @@ function follow(swatch: NamedSwatch, basis: Taxonomy, own: Taxonomy): NamedSwatc
   if (!swatch.said) return saysTheSame(was, is) ? swatch : rename(swatch, is);
   const isCrossed = swatch.family === was.family && is.family !== was.family;
   const isPut = is.family !== swatch.family && isOfEditor(swatch.lab, is, basis, own);
-  return isCrossed || isPut ? rename(swatch, is) : renameWithin(swatch, own, is);
+  return isCrossed || isPut ? rename(swatch, is) : renameWithin(swatch, swatch.said, own, is);
 }
 
 const saysTheSame = (a: Naming, b: Naming): boolean =>
@@ -38,23 +40,32 @@ const saysTheSame = (a: Naming, b: Naming): boolean =>
   a.family === b.family &&
   a.margin === b.margin;
 
-/** The nearest names of the families that were found; the nearest of all where the list has none of one. */
-function renameWithin(swatch: NamedSwatch, own: Taxonomy, nearest: Naming): NamedSwatch {
-  const best = nearestIn(swatch.family, swatch.lab, own);
-  const runnerUp = nearestIn(swatch.runnerUp.family, swatch.lab, own);
-  if (best.name === '' || runnerUp.name === '') return rename(swatch, nearest);
-  if (best.name === swatch.name && runnerUp.name === swatch.runnerUp.name) return swatch;
-  return rename(swatch, { ...best, runnerUp, margin: Math.max(0, runnerUp.deltaE - best.deltaE) });
+/** The names that people say of the families that were found; the nearest of all where the list has none of the first. */
+function renameWithin(
+  swatch: NamedSwatch,
+  said: Said,
+  own: Taxonomy,
+  nearest: Naming,
+): NamedSwatch {
+  const naming = nameByFamily(swatch.lab, said.families, own);
+  if (naming.family !== swatch.family) return rename(swatch, nearest);
+  const isSame =
+    naming.runnerUp.name === swatch.runnerUp.name &&
+    String(namesIn(naming.said)) === String(namesIn(said));
+  return isSame ? swatch : { ...swatch, ...naming, reasons: reasonsFor(naming, swatch) };
 }
 
-/** What people said counts for the family that they said it of. */
-function rename({ said, ...swatch }: NamedSwatch, naming: Naming): NamedSwatch {
-  const renamed = { ...swatch, ...naming };
-  if (naming.family !== swatch.family)
-    return { ...renamed, confidence: namedSurely(naming), reasons: [ownList] };
-  const reasons = naming.name === swatch.name ? swatch.reasons : [ownList];
-  return { ...renamed, ...(said ? { said } : {}), reasons };
+const namesIn = ({ names }: Said): string[] => names.map(({ name }) => name);
+
+/** What people said counts only for the family that they said it of. */
+function rename({ said: _, ...swatch }: NamedSwatch, naming: Naming): NamedSwatch {
+  const renamed = { ...swatch, ...naming, reasons: reasonsFor(naming, swatch) };
+  if (naming.family === swatch.family) return renamed;
+  return { ...renamed, confidence: namedSurely(naming), reasons: [ownList] };
 }
+
+const reasonsFor = (naming: Naming, swatch: NamedSwatch): readonly string[] =>
+  naming.name === swatch.name ? swatch.reasons : [ownList];
 
 const ownList = 'Your own list of names calls it so.';
 

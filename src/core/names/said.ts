@@ -1,0 +1,29 @@
+import type { Family } from '../tags/family.ts';
+import type { Chances } from './nameModel.ts';
+
+/** A name, and what part of people would say it, in [0, 1]. */
+export interface SaidName {
+  readonly name: string;
+  readonly family: Family;
+  readonly share: number;
+}
+
+/** What people would call a colour; parts of people, [0, 1]. */
+export interface Said {
+  /** By its family, whatever the finer name. */
+  readonly name: number;
+  /** By the runner-up's family. */
+  readonly runnerUp: number;
+  /** By each of `families`, in their order. */
+  readonly families: Chances;
+  /** Finer: the name that the colour has, then the others that most would say, the likeliest first. */
+  readonly names: readonly SaidName[];
+}
+
+/** From this part of the own name's share on another name is as good as said, too. */
+const nearFrom = 2 / 3;
+
+/** The name that a colour is on the border to: nearly as many would say it as the colour's own; null where none is. */
+export function borderOf({ names: [own, next] }: Said): SaidName | null {
+  return own && next && next.share >= nearFrom * own.share ? next : null;
+}

@@ -2,14 +2,17 @@ import { useMemo } from 'react';
 import { adapt } from '../../core/light/adapt.ts';
 import { lightRead } from '../../core/light/light.ts';
 import type { Examined } from '../../core/photo/examined.ts';
+import type { Photo } from '../../store/photo.ts';
 import { cutOut, paintByLabel } from '../inspect/picture/paint.ts';
+import { HowMany } from './group/HowMany.tsx';
 import { Picture } from './Picture.tsx';
+import { RecipeChoice } from './RecipeChoice.tsx';
 import { Stage } from './Stage.tsx';
 import { SwatchList } from './SwatchList.tsx';
 
 /** Group the colours: the garment, and each of its pixels in the colour of its group. */
-export function GroupStage({ examined }: { examined: Examined }) {
-  const { raster, segmentation, paletteStages } = examined;
+export function GroupStage({ photo, examined }: { photo: Photo; examined: Examined }) {
+  const { raster, segmentation, palette, paletteStages } = examined;
   const { clusters, clusterLabels } = paletteStages;
   const light = lightRead(examined.light);
   const garment = useMemo(
@@ -44,6 +47,8 @@ export function GroupStage({ examined }: { examined: Examined }) {
           : 'The groups, and how much of the garment each takes:'}
       </p>
       <SwatchList swatches={clusters} label="Groups" />
+      {clusters.length > 0 && <HowMany id={photo.id} left={palette.swatches.length} />}
+      <RecipeChoice photo={photo} />
     </Stage>
   );
 }

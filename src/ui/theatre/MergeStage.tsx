@@ -1,130 +1,97 @@
 import { useMemo, useState } from 'react';
-import { hexOf } from '../../core/colour/hexOf.ts';
-import type { Swatch } from '../../core/palette/palette.ts';
+import { optionsOf } from '../../core/palette/choice.ts';
+import { cutTree } from '../../core/palette/cutTree.ts';
 import type { Examined } from '../../core/photo/examined.ts';
-import type { Raster } from '../../core/raster.ts';
-import { Slider } from '../inspect/controls/Slider.tsx';
-import { paintByLabel } from '../inspect/picture/paint.ts';
-import { count, cssColour, figure } from '../shared/figures.ts';
+import type { Tag } from '../../core/tags/tag.ts';
+import type { Photo } from '../../store/photo.ts';
+import { count } from '../shared/figures.ts';
 import styles from './MergeStage.module.css';
-import { type MergeStep, mergeTrail } from './mergeTrail.ts';
+import { Dendrogram } from './merge/Dendrogram.tsx';
+import { Dropped } from './merge/Dropped.tsx';
+import { dendrogramOf, type Join } from './merge/dendrogram.ts';
+import { heightScale } from './merge/heightScale.ts';
+import { Mixtures } from './merge/Mixtures.tsx';
+import { mergeWords, tagNote } from './merge/mergeWords.ts';
+import { UseThreshold } from './merge/UseThreshold.tsx';
+import { usePainted } from './merge/usePainted.ts';
+import { WhyMerged } from './merge/WhyMerged.tsx';
 import { Picture } from './Picture.tsx';
+import { RecipeChoice } from './RecipeChoice.tsx';
 import { Stage } from './Stage.tsx';
 import { SwatchList } from './SwatchList.tsx';
 
 const sentence =
-  'Groups that look alike become one, the nearest two first. How far apart two colours look is measured in ΔE (CIEDE2000): 1 can hardly be seen, 10 is clearly another colour.';
+  'Groups that look alike become one, the nearest two first. How far apart two colours look is measured in ΔE (CIEDE2000): 1 can hardly be seen, 10 is clearly another colour. Move the line to end it sooner or later.';
 
-/** Merge what looks the same: which two became one, and what was left. */
-export function MergeStage({ examined }: { examined: Examined }) {
-  const { paletteStages, palette } = examined;
-  const trail = useMemo(() => mergeTrail(paletteStages), [paletteStages]);
-  const { dropped } = paletteStages;
-  const last = trail.length - 1 + (dropped.length > 0 ? 1 : 0);
-  const [at, setAt] = useState(Math.min(1, last));
-  const step = trail[at];
-  const before = usePainted(examined, trail[Math.max(0, at - 1)]);
-  const after = usePainted(examined, step);
+interface Props {
+  readonly photo: Photo;
+  readonly examined: Examined;
+  /** As it was found, without corrections. */
+  readonly tag: Tag | null;
+}
+
+/** Merge what looks the same: the whole tree, the line at which it is cut, and what that leaves. */
+export function MergeStage({ photo, examined, tag }: Props) {
+  const { paletteStages: stages } = examined;
+  const said = photo.inputs.palette;
+  const [moved, move] = useState<number | null>(null);
+  const [lookedAt, lookAt] = useState<number | null>(null);
+  const threshold = moved ?? said.mergeBelow;
+  const tree = useMemo(() => dendrogramOf(stages), [stages]);
+  const options = useMemo(() => optionsOf({ ...said, mergeBelow: threshold }), [said, threshold]);
+  const cut = useMemo(() => cutTree(stages, options), [stages, options]);
+  const scale = heightScale(Math.max(tree.joins.at(-1)?.height ?? 0, said.mergeBelow));
+  const looked = tree.joins[lookedAt ?? -1] ?? null;
+  const carried = cut.merges.length;
+  const groups = usePainted(examined, stages.leaves, looked?.clusters ?? null);
+  const left = usePainted(examined, { swatches: cut.kept, home: cut.home }, null);
   return (
     <Stage
       sentence={sentence}
       pictures={
         <>
           <Picture
-            raster={before}
-            caption={at === 0 ? 'In: the groups' : `In: before step ${at}`}
+            raster={groups}
+            caption={looked ? 'The groups of this join' : 'In: the groups'}
           />
-          <Picture
-            raster={after}
-            caption={at === 0 ? 'Out: nothing merged yet' : `Out: after step ${at}`}
-          />
+          <Picture raster={left} caption={`Out: ${count(cut.kept.length, 'colour')}`} />
         </>
       }
-      scrubber={
-        last > 0 && (
-          <Slider
-            label="Step"
-            values={[at]}
-            max={last}
-            words={(value) => `${value} of ${last}`}
-            onChange={([value = 0]) => setAt(value)}
-          />
-        )
-      }
     >
-      {step === undefined ? (
-        <Dropped dropped={dropped} />
-      ) : step.merged ? (
-        <Merged {...step.merged} into={step.swatches[step.merged.into]} />
-      ) : (
-        <p>
-          {mixtureWords(paletteStages.mixtures.length)}
-          {trail.length > 1
-            ? 'Nothing is merged yet.'
-            : 'Nothing was merged: no two groups look alike.'}
-        </p>
+      <p className={styles['words']}>{mergeWords(cut, tree.leaves.length, threshold)}</p>
+      {tree.joins.length > 0 && (
+        <Dendrogram
+          tree={tree}
+          scale={scale}
+          threshold={threshold}
+          carried={carried}
+          words={count(cut.kept.length, 'colour')}
+          looked={looked}
+          onThreshold={(next) => {
+            move(next);
+            lookAt(null);
+          }}
+          onLook={({ at }: Join) => lookAt(at)}
+        />
       )}
-      <SwatchList
-        swatches={step?.swatches ?? palette.swatches}
-        marked={step?.merged?.into}
-        label="Colours after this step"
+      <UseThreshold
+        photo={photo}
+        choice={{ ...said, mergeBelow: threshold }}
+        onUsed={() => move(null)}
       />
+      {tree.joins.length > 0 && (
+        <WhyMerged
+          join={looked}
+          carried={carried}
+          threshold={threshold}
+          lightnessWeight={options.lightnessWeight}
+        />
+      )}
+      <SwatchList swatches={cut.kept} label="Colours left" />
+      <Dropped swatches={cut.dropped} />
+      <Mixtures stages={stages} />
+      {tag && <p className={styles['note']}>{tagNote(tag, said.recipe)}</p>}
+      <RecipeChoice photo={photo} />
     </Stage>
-  );
-}
-
-/** Groups that were no colours of their own are gone before the first merge. */
-const mixtureWords = (mixtures: number): string =>
-  mixtures === 0
-    ? ''
-    : `${count(mixtures, 'group')} only mixed two others, as a blurred edge does, and went to them. `;
-
-/** Each pixel in the colour of what its group has become; after the last step, of its finished swatch. */
-function usePainted(
-  { raster, palette, paletteStages }: Examined,
-  step: MergeStep | undefined,
-): Raster {
-  return useMemo(() => {
-    if (!step)
-      return paintByLabel(
-        palette.labels,
-        raster,
-        palette.swatches.map(({ rgb }) => rgb),
-      );
-    const colours = step.home.map((place) => step.swatches[place]?.rgb ?? ([0, 0, 0] as const));
-    return paintByLabel(paletteStages.clusterLabels, raster, colours);
-  }, [raster, palette, paletteStages, step]);
-}
-
-interface MergedProps {
-  readonly a: Swatch;
-  readonly b: Swatch;
-  readonly deltaE: number;
-  readonly into: Swatch | undefined;
-}
-
-function Merged({ a, b, deltaE, into }: MergedProps) {
-  return (
-    <>
-      <p>
-        {hexOf(a.rgb)} and {hexOf(b.rgb)} are {figure(deltaE)} ΔE apart. They became one colour,
-        between the two, nearer to the larger.
-      </p>
-      <div className={styles['merge']} aria-hidden>
-        <span style={{ backgroundColor: cssColour(a.rgb) }} />
-        <span style={{ backgroundColor: cssColour(b.rgb) }} />→
-        {into && <span style={{ backgroundColor: cssColour(into.rgb) }} />}
-      </div>
-    </>
-  );
-}
-
-function Dropped({ dropped }: { dropped: readonly Swatch[] }) {
-  return (
-    <>
-      <p>Too small to count as a colour of the garment; their share went to the others:</p>
-      <SwatchList swatches={dropped} label="Dropped" />
-      <p>What is left is the palette:</p>
-    </>
   );
 }

@@ -27,9 +27,9 @@ export function OneStage({ stage, photo, examined }: Props) {
     case 'cut':
       return <CutStage id={photo.id} examined={examined} method={photo.inputs.method} />;
     case 'group':
-      return <GroupStage examined={examined} />;
+      return <GroupStage photo={photo} examined={examined} />;
     case 'merge':
-      return <MergeStage examined={examined} />;
+      return <MergeStage photo={photo} examined={examined} tag={tag} />;
     case 'name':
       return tag && taxonomy && <NameStage examined={examined} tag={tag} taxonomy={taxonomy} />;
     case 'sure':

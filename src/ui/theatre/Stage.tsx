@@ -17,8 +17,10 @@ export function Stage({ sentence, pictures, scrubber, children }: Props) {
   return (
     <div className={styles['stage']}>
       <p className={styles['sentence']}>{sentence}</p>
-      <div className={styles['pictures']}>{pictures}</div>
-      <div className={styles['scrubber']}>{scrubber}</div>
+      <div className={styles['seen']}>
+        <div className={styles['pictures']}>{pictures}</div>
+        <div className={styles['scrubber']}>{scrubber}</div>
+      </div>
       <div className={styles['figures']}>{children}</div>
     </div>
   );

@@ -14,11 +14,11 @@ export function cutOut({ width, height, data }: Raster, mask: Mask): Raster {
 export function paintByLabel(
   labels: Uint8Array,
   { width, height }: Size,
-  colours: readonly Triple[],
+  colours: readonly (Triple | null)[],
 ): Raster {
   const table = new Uint8ClampedArray(256 * 4);
   colours.forEach((colour, label) => {
-    table.set([...colour, 255], 4 * label);
+    if (colour) table.set([...colour, 255], 4 * label);
   });
   const data = new Uint8ClampedArray(labels.length * 4);
   for (let i = 0; i < labels.length; i++) {

@@ -39,9 +39,12 @@ test('where nothing is kept the names stay as they ship', async () => {
 
 test('a list is read, and told why not', async () => {
   const { desk } = deskOver(shipped);
-  const good = await desk.readList(new File(['name,hex\nsea,#123456'], 'sea.csv'));
+  const good = await desk.readList({
+    name: 'sea.csv',
+    source: new Blob(['name,hex\nsea,#123456']),
+  });
   expect(good).toMatchObject({ ok: true, value: { colours: [{ name: 'sea' }] } });
-  const bad = await desk.readList(new File(['{'], 'sea.json'));
+  const bad = await desk.readList({ name: 'sea.json', source: new Blob(['{']) });
   expect(bad).toMatchObject({ ok: false, failure: { kind: 'bad-list', reason: 'format' } });
 });
 

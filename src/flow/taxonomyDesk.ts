@@ -9,6 +9,7 @@ import {
 } from '../core/taxonomy/version.ts';
 import { addVersions, loadVersions } from '../io/keptVersions.ts';
 import { type ListFormat, writeTaxonomy } from '../io/swatchFiles/writeTaxonomy.ts';
+import type { DroppedFile } from '../store/actions.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
 import type { Export } from './app.ts';
 
@@ -28,7 +29,7 @@ export interface TaxonomyDesk {
   /** Uses these names from now on, in every photo, and keeps them as a version. */
   readonly save: (version: NewVersion) => Promise<KeptVersions>;
   /** Reads a list of colours. Fails as `bad-list`. */
-  readonly readList: (file: File) => Promise<Outcome<SwatchList>>;
+  readonly readList: (file: DroppedFile) => Promise<Outcome<SwatchList>>;
   readonly exportNames: (names: readonly ColourName[], format: ListFormat) => Export;
   /** Puts the latest version that is kept over these names, which photos are named by. */
   readonly takeUp: (basis: Taxonomy) => Promise<void>;
@@ -59,11 +60,11 @@ export function openTaxonomyDesk(store: CatalogueStore, dispatch: Dispatch): Tax
   return {
     versions: () => keep([]),
     save: (saved) => keep([{ ...saved, date: new Date().toISOString() }]),
-    readList: async (file) => {
-      const bytes = await file.arrayBuffer().catch(() => null);
+    readList: async ({ name, source }) => {
+      const bytes = await source.arrayBuffer().catch(() => null);
       if (!bytes) return fail(unreadable);
       const { readSwatchFile } = await import('../io/swatchFiles/readSwatchFile.ts');
-      return readSwatchFile(file.name, new Uint8Array(bytes));
+      return readSwatchFile(name, new Uint8Array(bytes));
     },
     exportNames: (names, format) => ({
       name: `colour-names.${format}`,

@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { App } from '../../flow/app.ts';
+import type { DroppedFile } from '../../store/actions.ts';
 import { CameraDialog } from '../camera/CameraDialog.tsx';
 import { changeView } from '../catalogue/galleryView.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { editable, isWithin } from '../shared/editable.ts';
 import { say } from '../shared/say.ts';
+import { bring } from '../taxonomy/brought.ts';
 import { DropVeil } from './DropVeil.tsx';
+import { isMeantAsList } from './fileNames.ts';
 import { type Intake, IntakeContext } from './intakeContext.ts';
 import { filesOfPaste } from './pastedFiles.ts';
 import { pickFiles } from './pickFiles.ts';
@@ -32,9 +35,13 @@ function intakeInto(app: App, openCamera: () => void): Intake {
     navigate('/');
   };
   const add: Intake['add'] = (files) => {
-    if (files.length === 0) return;
-    app.dispatch({ type: 'dropped', files });
-    show();
+    const photos = files.filter((file) => !isMeantAsList(file));
+    const [list, ...more] = files.filter(isMeantAsList);
+    if (photos.length > 0) {
+      app.dispatch({ type: 'dropped', files: photos });
+      show();
+      if (list) say(`${list.name} is a list of colours. Drop it by itself to open the taxonomy.`);
+    } else if (list) void openList(app, list, more.length);
   };
   return {
     add,
@@ -46,6 +53,13 @@ function intakeInto(app: App, openCamera: () => void): Intake {
         .addSamples(addresses)
         .then((outcome) => (outcome.ok ? show() : say(outcome.failure.message))),
   };
+}
+
+/** Opens the taxonomy with a list of colours; where it cannot be read that is said, and nothing is opened. */
+async function openList({ taxonomy }: App, list: DroppedFile, more: number): Promise<void> {
+  if (!(await bring(list, taxonomy))) return;
+  navigate('/taxonomy');
+  if (more > 0) say(`One list at a time: this is ${list.name}.`);
 }
 
 function usePaste({ add }: Intake): void {

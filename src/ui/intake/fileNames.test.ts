@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrder, isMeantAsPicture, numberedName } from './fileNames.ts';
+import { inOrder, isMeantAsList, isMeantAsPicture, numberedName } from './fileNames.ts';
 
 const file = (name: string, type = '') => ({ name, source: new Blob([], { type }) });
 
@@ -23,6 +23,16 @@ it.each([
   ['logo.svg', 'image/svg+xml', false],
 ])('knows what is meant as a picture: %s', (name, type, is) => {
   expect(isMeantAsPicture(file(name, type))).toBe(is);
+});
+
+it.each([
+  ['season.ASE', true],
+  ['lists/season.gpl', true],
+  ['season.csv', true],
+  ['season.csv.jpg', false],
+  ['json', false],
+])('knows what is meant as a list of colours: %s', (name, is) => {
+  expect(isMeantAsList(file(name))).toBe(is);
 });
 
 it('names what has no name', () => {

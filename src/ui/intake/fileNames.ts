@@ -19,6 +19,13 @@ export function isMeantAsPicture({ name, source }: DroppedFile): boolean {
   return pictureEndings.test(own) || /^image\/(?!svg)/.test(source.type);
 }
 
+/** How lists of colours end, which are no photos. */
+export const listEndings = ['.csv', '.tsv', '.json', '.ase', '.aco', '.gpl'] as const;
+
+/** Whether a file is meant as a list of colours. */
+export const isMeantAsList = ({ name }: DroppedFile): boolean =>
+  listEndings.some((ending) => name.toLowerCase().endsWith(ending));
+
 /** What a pasted or taken picture is called: "Pasted 2.png". */
 export const numberedName = (word: string, number: number, type: string): string =>
   `${word} ${number}.${type.replace(/^image\//, '').replace('jpeg', 'jpg')}`;

@@ -1,17 +1,19 @@
 import { TriangleAlert } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
+import { useApp } from '../shared/appContext.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { useShortcuts } from '../shared/useShortcuts.ts';
+import { bring, putAway, useBrought } from './brought.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { NameEditor } from './NameEditor.tsx';
 import { NameList } from './NameList.tsx';
+import { pickList } from './pickList.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { SliceMap } from './SliceMap.tsx';
 import styles from './Studio.module.css';
 import { StudioHead } from './StudioHead.tsx';
-import { useBrought } from './useBrought.ts';
 import { useChanges } from './useChanges.ts';
 import { useKept } from './useKept.ts';
 import { useNames, useTaxonomy } from './useNames.ts';
@@ -35,7 +37,8 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
   const changes = useChanges(names, taxonomy);
   const [kept, setKept] = useKept();
   const [hasVersions, setHasVersions] = useState(false);
-  const { brought, bring, putAway } = useBrought();
+  const { taxonomy: desk } = useApp();
+  const brought = useBrought();
   const [part, setPart] = useState<'map' | 'names'>('map');
   // A narrow screen was scrolled down the list.
   const showMap = useCallback(() => {
@@ -52,7 +55,7 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
     <main className={styles['studio']} data-part={part}>
       <StudioHead
         names={names}
-        onImport={() => void bring()}
+        onImport={() => void pickList().then((file) => file && bring(file, desk))}
         onVersions={() => setHasVersions(true)}
       />
       {kept.failure && (

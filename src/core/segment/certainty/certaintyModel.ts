@@ -31,17 +31,7 @@ export interface CertaintyModel {
 export const traitsIn: Readonly<Record<Setting, readonly Trait[]>> = {
   plain: ['clarity', 'clear', 'apart', 'whole'],
   posed: ['expected', 'worn', 'clarity', 'clear', 'apart', 'whole'],
-  figure: [
-    'agreement',
-    'expected',
-    'worn',
-    'clarity',
-    'clear',
-    'apart',
-    'whole',
-    'middle',
-    'height',
-  ],
+  figure: traits,
   busy: ['agreement', 'clarity', 'clear', 'apart', 'whole', 'middle', 'height'],
 };
 

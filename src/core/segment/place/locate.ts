@@ -11,7 +11,7 @@ import { boxOf, growRectangle, insetRectangle, scaleRectangle } from '../rectang
 import type { SegmentOptions, SegmentReport } from '../segmentation.ts';
 import { expectInMiddle } from './centre.ts';
 import { outsideBackdrop } from './flood.ts';
-import { addOwnColours } from './ownColours.ts';
+import { addOwnColours, dropForeignColours } from './ownColours.ts';
 import type { Scene } from './scene.ts';
 
 /** Where the object stands, with a first guess of its shape for the cut itself. */
@@ -69,9 +69,10 @@ export function* locate(
   const inside = scaleRectangle(rectangle, size, picture);
   const { labels, odds } = expectInMiddle(inside, picture, kernel.place);
   const trimap = constrainTo(growRectangle(inside, -0.5, picture), picture);
+  const likely = dropForeignColours(labels, trimap, coarse, picture, kernel.place);
   return {
     rectangle,
-    labels: addOwnColours(labels, trimap, coarse, picture, kernel.place),
+    labels: addOwnColours(likely, trimap, coarse, picture, kernel.place),
     odds,
     found: given ? null : found,
     figure: null,

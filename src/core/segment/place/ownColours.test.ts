@@ -4,7 +4,7 @@ import { loadCutKernel } from '../../../../workers/kernels/cut.ts';
 import type { Raster } from '../../raster.ts';
 import { constrainTo } from '../constraint.ts';
 import type { Bytes, CutKernel } from '../cutKernel.ts';
-import { addOwnColours } from './ownColours.ts';
+import { addOwnColours, dropForeignColours } from './ownColours.ts';
 
 let kernel: CutKernel;
 beforeAll(async () => {
@@ -60,4 +60,11 @@ test('nothing is added where background is certain, and the guess stays as it wa
     if (narrow[i] === 0) expect(label).toBe(before[i]);
   });
   expect(guess).toEqual(before);
+});
+
+test('what the outside has more of is dropped from the guess, and nothing else', () => {
+  const close = constrainTo({ x: 8, y: 12, width: 44, height: 31 }, picture);
+  kernel.open(picture, 1);
+  const left = dropForeignColours(close, close, 0, picture, kernel.place);
+  expect([...left]).toEqual(parts.map((part, i) => (part === 'ground' ? 0 : close[i])));
 });

@@ -1,7 +1,7 @@
 import type { Raster, Size } from '../../raster.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
-import { outsideBackdrop } from './flood.ts';
+import { isFlooded, outsideBackdrop } from './flood.ts';
 import { flatSurface, meanOf, type Surface } from './surface.ts';
 
 /** A picture in work: its pyramid is open in the kernel, `coarse` is the level of `picture`, `top` the smallest one. */
@@ -32,7 +32,9 @@ export function openScene(raster: Raster, kernel: CutKernel): Scene {
   const top = longest / 2 ** (coarse + 1) >= LEAST_SIDE ? coarse + 1 : coarse;
   kernel.open(raster, top + 1);
   const picture = kernel.picture(coarse);
-  const backdrop = backdropOf(picture, coarse, kernel.place);
+  const found = backdropOf(picture, coarse, kernel.place);
+  const isPlain = found.isPlain && isFlooded(coarse, found, kernel.place);
+  const backdrop = { ...found, isPlain };
   const scene = { size: raster, picture, coarse, top, backdrop, evened: null };
   if (!backdrop.isPlain || backdrop.isCutOut || backdrop.unevenness < UNEVEN) return scene;
   const labels = outsideBackdrop(coarse, backdrop, kernel.place);

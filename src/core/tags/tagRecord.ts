@@ -1,6 +1,7 @@
 import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
 import type { LightReading } from '../light/light.ts';
+import { borderOf, type Said } from '../names/said.ts';
 import { isSameChoice, ownPalette, type PaletteChoice } from '../palette/choice.ts';
 import type { FoundPattern } from '../pattern/pattern.ts';
 import type { Size } from '../raster.ts';
@@ -112,6 +113,21 @@ function swatchRecord(swatch: NamedSwatch, speech: Speech | undefined) {
     ...(speech ? besideName(name, speech) : {}),
     family,
     confidence: rounded(confidence, 4),
+    ...(swatch.said ? saidRecord(swatch.said, speech) : {}),
+  };
+}
+
+/** The names that most people would say, the swatch's own first, with the part of people; the two that it is between. */
+function saidRecord(said: Said, speech: Speech | undefined) {
+  const border = borderOf(said);
+  return {
+    said: said.names.map(({ name, family, share }) => ({
+      name,
+      ...(speech ? besideName(name, speech) : {}),
+      family,
+      share: rounded(share, 4),
+    })),
+    ...(border ? { between: [said.names[0]!.name, border.name] } : {}),
   };
 }
 

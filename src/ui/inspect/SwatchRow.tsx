@@ -5,6 +5,7 @@ import { lab65Of } from '../../core/colour/lab65.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
+import type { Wording } from '../shared/confidenceWords.ts';
 import { cssColour, percent } from '../shared/figures.ts';
 import { NameWithin } from '../shared/NameWithin.tsx';
 import { useWord, worded } from '../shared/useWord.ts';
@@ -12,6 +13,7 @@ import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { CopyHex } from './CopyHex.tsx';
 import { movedWords } from './light/lightWords.ts';
 import { NamePicker } from './NamePicker.tsx';
+import { SaidLine } from './SaidLine.tsx';
 import styles from './SwatchRow.module.css';
 import { certaintyWords, runnerUpWords } from './words.ts';
 
@@ -52,10 +54,6 @@ export function SwatchRow(props: Props) {
   ]
     .filter(Boolean)
     .join('; ');
-  const other =
-    foundName === null
-      ? { words: runnerUpWords(swatch), name: swatch.runnerUp.name }
-      : { words: `found: ${word(foundName)}`, name: word(foundName) };
   return (
     <li
       className={styles['row']}
@@ -96,10 +94,21 @@ export function SwatchRow(props: Props) {
       </span>
       <CopyHex hex={hexOf(swatch.rgb)} />
       <span className={styles['other']}>
-        {beside}
-        {beside && other.words && '; '}
-        <NameWithin {...other} />
+        {beside && `${beside}; `}
+        <Otherwise swatch={swatch} foundName={foundName} word={word} />
       </span>
     </li>
   );
+}
+
+interface OtherwiseProps extends Pick<Props, 'swatch' | 'foundName'> {
+  readonly word: Wording;
+}
+
+/** What was found, where the editor gave another name; else how many people would say so, and what else it could be. */
+function Otherwise({ swatch, foundName, word }: OtherwiseProps) {
+  if (foundName !== null)
+    return <NameWithin words={`found: ${word(foundName)}`} name={word(foundName)} />;
+  if (swatch.said) return <SaidLine said={swatch.said} />;
+  return <NameWithin words={runnerUpWords(swatch)} name={swatch.runnerUp.name} />;
 }

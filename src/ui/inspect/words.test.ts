@@ -35,10 +35,6 @@ test('certainty is said without the name', () => {
 test('the runner-up comes with its distance', () => {
   expect(runnerUpWords(swatch)).toBe('or black, 3.1 ΔE further');
   expect(runnerUpWords({ ...swatch, confidence: 0.2 })).toBe('3.1 ΔE further');
-  const said = { name: 0.7, runnerUp: 0.24, families: [], names: [] };
-  expect(runnerUpWords({ ...swatch, said })).toBe('or black, 24% would say so');
-  expect(runnerUpWords({ ...swatch, said, confidence: 0.2 })).toBe('24% would say so');
-  expect(runnerUpWords({ ...swatch, said: { ...said, runnerUp: 0.004 } })).toBe('');
 });
 
 test('a size has its thousands apart', () => {

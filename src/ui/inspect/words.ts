@@ -16,19 +16,10 @@ export const certaintyWords = (swatch: NamedSwatch): string =>
     .slice(swatch.name.length)
     .replace(/^[, ]+/, '');
 
-/** One in a hundred people. */
-const HARDLY = 0.01;
-
-/**
- * What else the colour could be called: "or black, 24% would say so", "or black, 3.1 ΔE further" where the nearest reference
- * decided; only how likely or far where its name has been said; nothing where hardly anybody would say it.
- */
+/** What else the nearest reference could have been: "or black, 3.1 ΔE further"; only how far where its name has been said. */
 export function runnerUpWords(swatch: NamedSwatch): string {
-  const { runnerUp, margin, said } = swatch;
-  if (said && said.runnerUp < HARDLY) return '';
-  const further = said
-    ? `${percent(said.runnerUp)} would say so`
-    : `${figure(margin, 1)} ΔE further`;
+  const { runnerUp, margin } = swatch;
+  const further = `${figure(margin, 1)} ΔE further`;
   return certaintyWords(swatch) === `or ${runnerUp.name}`
     ? further
     : `or ${runnerUp.name}, ${further}`;

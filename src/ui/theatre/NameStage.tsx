@@ -1,16 +1,13 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { hexOf } from '../../core/colour/hexOf.ts';
-import { rgbOf } from '../../core/colour/lab65.ts';
-import type { Triple } from '../../core/palette/palette.ts';
 import type { Examined } from '../../core/photo/examined.ts';
-import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
+import type { Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { paintByLabel } from '../inspect/picture/paint.ts';
-import { cssColour, figure } from '../shared/figures.ts';
-import { useWord } from '../shared/useWord.ts';
 import styles from './NameStage.module.css';
-import { nearestReference } from './nearestReference.ts';
+import { Naming } from './Naming.tsx';
+import { knownColour } from './nearestReference.ts';
 import { Picture } from './Picture.tsx';
 import { Stage } from './Stage.tsx';
 
@@ -21,7 +18,7 @@ interface Props {
   readonly taxonomy: Taxonomy;
 }
 
-/** Name them: each swatch beside the known colours that came first and second. */
+/** Name them: each swatch with the names that people would give it, or beside the known colours that came first and second. */
 export function NameStage({ examined, tag, taxonomy }: Props) {
   const { palette, raster } = examined;
   const { inOwn, inKnown } = useMemo(
@@ -39,9 +36,10 @@ export function NameStage({ examined, tag, taxonomy }: Props) {
     }),
     [palette, raster, tag, taxonomy],
   );
+  const isSaid = tag.swatches.some(({ said }) => said);
   return (
     <Stage
-      sentence={`Each colour is called what most people call cloth of that colour in photos. Within that family it takes the nearest of ${taxonomy.names.length} known names.`}
+      sentence={isSaid ? bySaying : byNearest(taxonomy.names.length)}
       pictures={
         <>
           <Picture raster={inOwn} caption="In: the finished palette" />
@@ -55,54 +53,21 @@ export function NameStage({ examined, tag, taxonomy }: Props) {
         ))}
       </ul>
       <p>
-        Left the garment’s colour, right the known one; the bar is their distance in ΔE, and short
-        is good. The second name is of the family that comes next.{' '}
+        {isSaid ? barsOfPeople : barsOfDistance}{' '}
         <Link href="/why-not-rgb">Why not RGB distance?</Link>
       </p>
     </Stage>
   );
 }
 
-/** The colour that a name is known by; the swatch's own for a name that is not in the taxonomy. */
-function knownColour({ lab, rgb }: NamedSwatch, name: string, taxonomy: Taxonomy): Triple {
-  const reference = nearestReference(lab, name, taxonomy);
-  return reference ? rgbOf(reference) : rgb;
-}
+const bySaying =
+  'Each colour belongs to the family that most people would put cloth of that colour in. Of the names below the family it takes the one that most of them say, by what people answered in a survey.';
 
-function Naming({ swatch, taxonomy }: { swatch: NamedSwatch; taxonomy: Taxonomy }) {
-  const word = useWord();
-  const { name, deltaE, runnerUp } = swatch;
-  const candidates = [
-    { words: word(name), name, deltaE },
-    { words: `or ${word(runnerUp.name)}`, name: runnerUp.name, deltaE: runnerUp.deltaE },
-  ];
-  return (
-    <li className={styles['naming']}>
-      {candidates.map((candidate) => (
-        <div key={candidate.words} className={styles['candidate']}>
-          <span style={{ backgroundColor: cssColour(swatch.rgb) }} />
-          <span
-            style={{ backgroundColor: cssColour(knownColour(swatch, candidate.name, taxonomy)) }}
-          />
-          <span className={styles['name']}>{candidate.words}</span>
-          <Distance deltaE={candidate.deltaE} />
-        </div>
-      ))}
-    </li>
-  );
-}
+const byNearest = (names: number): string =>
+  `Each colour takes the nearest of ${names} known names, however little lies between that and the next.`;
 
-/** A difference this large (ΔE) fills the bar. */
-const fullBar = 20;
+const barsOfPeople =
+  'Left the garment’s colour, right the one that the name is known by; the bar is the part of people who would say that name. Where the second bar is nearly as long, the colour lies between two names.';
 
-function Distance({ deltaE }: { deltaE: number }) {
-  return (
-    <span className={styles['distance']}>
-      {figure(deltaE, 1)} ΔE
-      <span
-        className={styles['bar']}
-        style={{ width: `${Math.min(1, deltaE / fullBar) * 100}%` }}
-      />
-    </span>
-  );
-}
+const barsOfDistance =
+  'Left the garment’s colour, right the known one; the bar is their distance in ΔE, and short is good. The second name is of the family that comes next.';

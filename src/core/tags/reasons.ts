@@ -1,5 +1,5 @@
 import { acceptFrom } from './confidence.ts';
-import type { FoundName, Vote } from './found.ts';
+import type { Found, FoundName, Vote } from './found.ts';
 
 /** A mask less certain than this is named among the reasons. */
 const doubtfulMask = 0.5;
@@ -38,13 +38,17 @@ function namingReason({ name, runnerUp, said, chance }: FoundName): string {
   return `${capital(name)} or ${runnerUp.name}: people would say either.`;
 }
 
-/** Why a tag is as sure as it is, the weightiest first; `votes` are not empty, the leading family first. */
+/**
+ * Why a tag is as sure as it is, the weightiest first; `votes` are not empty, the leading family first. Where it may be one of
+ * several families, their set says so.
+ */
 export function tagReasons(
-  votes: readonly Vote[],
+  { votes, set }: Pick<Found, 'votes' | 'set'>,
   evidence: { readonly certainty: number; readonly reasons: readonly string[] },
-): string[] {
+): readonly string[] {
   const ofTheCut = evidence.certainty < doubtfulMask ? evidence.reasons : [];
-  return [votesReason(votes), ...ofTheCut];
+  const isOneOfSeveral = set !== null && set.families.length > 1;
+  return isOneOfSeveral ? ofTheCut : [votesReason(votes), ...ofTheCut];
 }
 
 function votesReason([first, second]: readonly Vote[]): string {

@@ -33,9 +33,10 @@ export function tagOf(
 ): Tag {
   if (palette.swatches.length === 0) return nothingFound(evidence);
   const prominence = prominenceOf(palette);
-  const { namings, votes, surely, set, listed } = clusters
+  const found = clusters
     ? foundByCloth(palette, clusters, taxonomy)
     : foundByNearest(palette, prominence, taxonomy);
+  const { namings, votes, surely, set, listed } = found;
   const trust = trustIn(evidence.certainty);
   const primary = votes[0]!.family;
   const tag: Tag = {
@@ -47,7 +48,7 @@ export function tagOf(
     confidence: surely * trust,
     decision: 'review',
     set,
-    reasons: tagReasons(votes, evidence),
+    reasons: tagReasons(found, evidence),
     by: 'dyelot',
   };
   return decide(tag, defaultErrors);

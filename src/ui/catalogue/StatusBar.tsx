@@ -8,6 +8,10 @@ import { Button } from '../shared/Button.tsx';
 import { Keys } from '../shared/Keys.tsx';
 import type { Batch } from './batch.ts';
 import { useBatch } from './batchWatch.ts';
+import { ErrorsMenu } from './ErrorsMenu.tsx';
+import { sureWords } from './errorWords.ts';
+import { expectedWrong } from './expectedWrong.ts';
+import { overviewOf } from './overview.ts';
 import styles from './StatusBar.module.css';
 import { announcement, batchWords, restWords } from './statusWords.ts';
 
@@ -30,9 +34,14 @@ export function StatusBar({ onRemove }: RemovalProps) {
 }
 
 function Rest({ words }: { words: string }) {
+  const sure = useCatalogue((catalogue) => {
+    const ids = overviewOf(catalogue).sure;
+    return sureWords(ids.length, expectedWrong(catalogue, ids));
+  });
   return (
     <>
-      <p className={styles['words']}>{words}</p>
+      <p className={styles['words']}>{sure === '' ? words : `${words} · ${sure}`}</p>
+      <ErrorsMenu />
       <KeyHints />
       <p className={styles['promise']}>
         <ShieldCheck size={14} aria-hidden />

@@ -1,6 +1,8 @@
 import { Check, Eye } from 'lucide-react';
+import { acceptanceAt } from '../../core/tags/acceptance.ts';
 import type { Tag } from '../../core/tags/tag.ts';
-import { tagWords } from '../shared/confidenceWords.ts';
+import { useCatalogue } from '../shared/appContext.tsx';
+import { setWords, tagWords } from '../shared/confidenceWords.ts';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { patternWords } from './patternWords.ts';
@@ -19,6 +21,8 @@ export function TagSummary({ tag, isAccepted = false }: Props) {
   const language = useNameLanguage();
   const { colour, certainty } = tagWords(tag, word);
   const pattern = patternWords(tag, word);
+  const { from } = acceptanceAt(useCatalogue(({ errors }) => errors));
+  const several = setWords(tag, word);
   const Icon = tag.decision === 'review' ? Eye : Check;
   return (
     <section className={styles['summary']} aria-label="Tag">
@@ -28,8 +32,9 @@ export function TagSummary({ tag, isAccepted = false }: Props) {
       <p className={styles['decision']}>
         <Icon size={16} aria-hidden />
         {decisionWords(tag, isAccepted)}
-        <ConfidenceBar confidence={tag.confidence} label="Confidence of the tag" />
+        <ConfidenceBar confidence={tag.confidence} label="Confidence of the tag" from={from} />
       </p>
+      {several && <p>{several}</p>}
       {tag.reasons.length > 0 && (
         <ul className={styles['reasons']}>
           {tag.reasons.map((reason) => (

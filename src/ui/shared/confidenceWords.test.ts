@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Family } from '../../core/tags/family.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
-import { swatchWords, tagWords } from './confidenceWords.ts';
+import { setWords, swatchWords, tagWords } from './confidenceWords.ts';
 
 const navy: NamedSwatch = {
   rgb: [20, 30, 70],
@@ -59,5 +60,31 @@ describe('the words of a tag', () => {
     [{ ...tag, swatches: [{ ...navy, name: 'blue' }] }, 'Blue', 'sure'],
   ])('say the colour and how sure it is', (given, colour, certainty) => {
     expect(tagWords(given)).toEqual({ colour, certainty });
+  });
+});
+
+describe('what a tag may be instead', () => {
+  const among = (...families: readonly Family[]): Tag => ({
+    ...tag,
+    decision: 'review',
+    set: { families, coverage: 0.9 },
+  });
+
+  it.each<[Tag, string, string]>([
+    [among('Blue'), 'please look', ''],
+    [among('Blue', 'Black'), 'or black', 'Blue or black: one of these is right in 90% of photos.'],
+    [
+      among('Blue', 'Black', 'Grey'),
+      'or black or grey',
+      'Blue or black or grey: one of these is right in 90% of photos.',
+    ],
+    [
+      among('Blue', 'Black', 'Grey', 'Green'),
+      'please look',
+      'Blue or black or grey or green: one of these is right in 90% of photos.',
+    ],
+  ])('is said by its set', (given, certainty, words) => {
+    expect(tagWords(given).certainty).toBe(certainty);
+    expect(setWords(given)).toBe(words);
   });
 });

@@ -1,5 +1,7 @@
 import { acceptFrom } from '../../core/tags/confidence.ts';
+import type { Family } from '../../core/tags/family.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
+import { percent } from './figures.ts';
 
 /** What a name is called in the language of whoever reads. */
 export type Wording = (name: string) => string;
@@ -30,8 +32,30 @@ export function tagWords(tag: Tag, word = asItIs): TagWords {
   const colour = colourWords(tag.primary, main?.name, word);
   if (tag.by === 'editor') return { colour, certainty: 'as you said' };
   if (tag.decision === 'accept') return { colour, certainty: 'sure' };
+  const others = othersIn(tag);
+  if (others.length > 0) return { colour, certainty: othersWords(others, word) };
   if (main && isClose(main)) return { colour, certainty: `or ${word(main.runnerUp.name)}` };
   return { colour, certainty: 'please look' };
+}
+
+/** What else the main colour may well be. */
+const othersIn = ({ set }: Tag): readonly Family[] => set?.families.slice(1) ?? [];
+
+/** "or black", "or black or grey"; of more than these nobody is helped by a list. */
+const othersWords = (others: readonly Family[], word: Wording): string =>
+  others.length > 2
+    ? 'please look'
+    : others.map((family) => `or ${word(family.toLowerCase())}`).join(' ');
+
+/**
+ * Which families the main colour may be, where one is not enough, and how often that holds: "Blue or black: one of these is right in
+ * 90% of photos." Empty where one is enough, or nobody knows.
+ */
+export function setWords(tag: Tag, word = asItIs): string {
+  if (!tag.set || othersIn(tag).length === 0) return '';
+  const [first, ...others] = tag.set.families.map((family) => word(family.toLowerCase()));
+  const names = [capital(first!), ...others].join(' or ');
+  return `${names}: one of these is right in ${percent(tag.set.coverage)} of photos.`;
 }
 
 /** The swatch that the tag's primary family is there for: its largest. */

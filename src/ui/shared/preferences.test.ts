@@ -6,11 +6,18 @@ const first: Preferences = {
   surround: 'theme',
   singleKeys: true,
   language: 'en',
+  errors: 8,
 };
 
-it.each([null, '', 'not json', 'null', '7', '{"theme":"pink","singleKeys":"no","language":"la"}'])(
-  'falls back to how it was at first: %s',
-  (stored) => expect(parsePreferences(stored)).toEqual(first),
+it.each([
+  null,
+  '',
+  'not json',
+  'null',
+  '7',
+  '{"theme":"pink","singleKeys":"no","language":"la","errors":7}',
+])('falls back to how it was at first: %s', (stored) =>
+  expect(parsePreferences(stored)).toEqual(first),
 );
 
 it('comes back as it was stored', () => {
@@ -19,6 +26,7 @@ it('comes back as it was stored', () => {
     surround: 'grey',
     singleKeys: false,
     language: 'pt',
+    errors: 3,
   };
   expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
 });

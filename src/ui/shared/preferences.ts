@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { defaultErrors } from '../../core/tags/acceptance.ts';
 import { type Language, languages } from '../../core/tags/language.ts';
 
 /** What a person set once and wants to find again. */
@@ -10,10 +11,15 @@ export interface Preferences {
   readonly singleKeys: boolean;
   /** What colours are named in. */
   readonly language: Language;
+  /** At most so many wrong tags in a hundred that nobody looks at: one of `errorChoices`. */
+  readonly errors: number;
 }
 
 const themes = ['system', 'light', 'dark'] as const;
 const surrounds = ['theme', 'white', 'grey', 'black'] as const;
+
+/** What can be asked for. */
+export const errorChoices: readonly number[] = [1, 2, 3, 5, defaultErrors, 10, 15, 20];
 
 const languagesKnown = Object.keys(languages) as Language[];
 
@@ -23,16 +29,18 @@ const initial: Preferences = {
   surround: 'theme',
   singleKeys: true,
   language: 'en',
+  errors: defaultErrors,
 };
 
 /** Reads what was stored; whatever is missing or not understood is as at first. */
 export function parsePreferences(stored: string | null): Preferences {
-  const { theme, surround, singleKeys, language } = parse(stored);
+  const { theme, surround, singleKeys, language, errors } = parse(stored);
   return {
     theme: themes.find((known) => known === theme) ?? initial.theme,
     surround: surrounds.find((known) => known === surround) ?? initial.surround,
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : initial.singleKeys,
     language: languagesKnown.find((known) => known === language) ?? initial.language,
+    errors: errorChoices.find((known) => known === errors) ?? initial.errors,
   };
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Dispatch } from '../../store/store.ts';
 import { type Preferences, preferences } from './preferences.ts';
 
 /** What the person prefers. */
@@ -12,4 +13,10 @@ export function useDocumentLook(): void {
     document.documentElement.setAttribute('data-theme', theme);
     document.documentElement.setAttribute('data-surround', surround);
   }, [theme, surround]);
+}
+
+/** Tells the catalogue how many wrong tags the person can live with. */
+export function useErrorsAllowed(dispatch: Dispatch): void {
+  const { errors } = usePreferences();
+  useLayoutEffect(() => dispatch({ type: 'errorsAllowed', errors }), [dispatch, errors]);
 }

@@ -1,20 +1,24 @@
 import { useMemo } from 'react';
 import { hexOf } from '../../core/colour/hexOf.ts';
 import type { Examined } from '../../core/photo/examined.ts';
+import { acceptanceAt } from '../../core/tags/acceptance.ts';
+import { trustIn } from '../../core/tags/confidence.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import { ConfidenceBar } from '../inspect/ConfidenceBar.tsx';
 import { cutOut } from '../inspect/picture/paint.ts';
 import { TagSummary } from '../inspect/TagSummary.tsx';
+import { useCatalogue } from '../shared/appContext.tsx';
 import { swatchWords } from '../shared/confidenceWords.ts';
 import { cssColour } from '../shared/figures.ts';
 import { useWord, worded } from '../shared/useWord.ts';
 import { ClothStack } from './ClothStack.tsx';
 import { Picture } from './Picture.tsx';
+import { ReliabilityChart } from './ReliabilityChart.tsx';
 import { Stage } from './Stage.tsx';
 import styles from './SureStage.module.css';
 
 const sentence =
-  'Three doubts lower the confidence: a second name almost as near, many shades under one name, an edge that may be wrong. A tag that is not sure enough waits for your eye.';
+  'Two things are weighed: how clearly the colours speak for one name, and whether the cut-out can be trusted. Of a hundred tags that are 80% sure, about eighty are right. A tag that is not sure enough waits for your eye.';
 
 interface Props {
   readonly examined: Examined;
@@ -22,8 +26,9 @@ interface Props {
   readonly tag: Tag;
 }
 
-/** How sure? The tag, and every doubt that was counted against it. */
+/** How sure? The tag, what moved its confidence, and what such a confidence was worth. */
 export function SureStage({ examined, tag }: Props) {
+  const { from } = acceptanceAt(useCatalogue(({ errors }) => errors));
   const { raster, segmentation } = examined;
   const garment = useMemo(() => cutOut(raster, segmentation.mask), [raster, segmentation]);
   return (
@@ -40,6 +45,8 @@ export function SureStage({ examined, tag }: Props) {
       }
     >
       <TagSummary tag={tag} />
+      <Evidence tag={tag} certainty={segmentation.certainty} />
+      <ReliabilityChart confidence={tag.confidence} from={from} />
       <section className={styles['doubts']}>
         <h3>The cut-out</h3>
         <ConfidenceBar confidence={segmentation.certainty} label="Certainty of the cut-out" />
@@ -51,6 +58,26 @@ export function SureStage({ examined, tag }: Props) {
         <Doubts key={hexOf(swatch.rgb)} swatch={swatch} />
       ))}
     </Stage>
+  );
+}
+
+/** What the confidence is the product of. */
+function Evidence({ tag, certainty }: { tag: Tag; certainty: number }) {
+  const trust = trustIn(certainty);
+  if (tag.primary === null || trust === 0) return null;
+  const parts = [
+    [`Its colours speak for ${tag.primary.toLowerCase()}`, tag.confidence / trust],
+    ['The cut-out can be trusted', trust],
+    ['Both together', tag.confidence],
+  ] as const;
+  return (
+    <ul className={styles['evidence']}>
+      {parts.map(([words, chance]) => (
+        <li key={words}>
+          {words} <ConfidenceBar confidence={chance} label={words} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -40,7 +40,10 @@ function Rest({ words }: { words: string }) {
   });
   return (
     <>
-      <p className={styles['words']}>{sure === '' ? words : `${words} · ${sure}`}</p>
+      <p className={styles['words']}>
+        <span>{words}</span>
+        {sure && <span> · {sure}</span>}
+      </p>
       <ErrorsMenu />
       <KeyHints />
       <p className={styles['promise']}>

@@ -1,4 +1,5 @@
 import { acceptFrom } from '../../src/core/tags/confidence.ts';
+import { notice } from '../survey/notice.ts';
 import { measureLists, measureWords, type Said } from './measure.ts';
 
 /** What was said of photos by models that were fitted without them. */
@@ -43,7 +44,8 @@ ${rows(measureLists(lists))}
 Two people who name a garment's colour agree in about four of five photos: that is where this ends. Merchant and viewers call
 very dark and very pale colours by different names (navy is black, pale blue white), so no main colour can please both.
 Colours that the retailer hardly sells (orange, neon) rest on few photos and on the survey. The light is as it is photographed.
-`;
+
+${notice}`;
 }
 
 const rows = (measures: Readonly<Record<string, number>>): string =>

@@ -4,7 +4,7 @@ import { type Family, families } from '../../src/core/tags/family.ts';
 import { type Lesson, lessonOf } from './lesson.ts';
 
 /** The xkcd survey as Heer and Stone (2012) counted it: bins of Lab, terms, and how often a bin was called by a term. */
-interface Survey {
+export interface Survey {
   /** L, a, b of each bin, 5 units apart. */
   readonly color: readonly number[];
   readonly terms: readonly string[];

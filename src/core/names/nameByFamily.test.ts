@@ -40,3 +40,23 @@ test('a family without names is passed by', () => {
   expect(naming).toMatchObject({ family: 'Blue', runnerUp: { family: 'Black' } });
   expect(naming.said).toMatchObject({ name: 0.3, runnerUp: 0.1 });
 });
+
+test('its own name is told first, then what most others would say, and parts of people are no more than all', () => {
+  const { name, said } = nameByFamily(dark, chances({ Blue: 0.55, Black: 0.45 }), taxonomy);
+  expect(said.names[0]).toMatchObject({ name, family: 'Blue' });
+  const others = said.names.slice(1).map(({ share }) => share);
+  expect(others).toEqual([...others].sort((a, b) => b - a));
+  const all = said.names.reduce((sum, { share }) => sum + share, 0);
+  expect(all).toBeLessThanOrEqual(1 + 1e-9);
+});
+
+test('an editor’s own name is taken where it is the nearest of its family, though few would say it', () => {
+  const lab: Triple = [10, 18, -40];
+  const ink = { name: 'ink', family: 'Blue', references: [lab] } as const;
+  const own = { ...taxonomy, names: [...taxonomy.names, ink], basis: taxonomy };
+  const { name, said } = nameByFamily(lab, chances({ Blue: 1 }), own);
+  expect(name).toBe('ink');
+  expect(said.names[0]).toMatchObject({ name: 'ink' });
+  expect(said.names[0]?.share).toBeLessThan(0.1);
+  expect(nameByFamily([22, 1, -11], chances({ Blue: 1 }), own).name).toBe('navy');
+});

@@ -29,7 +29,7 @@ export function lessonOf(shades: readonly Shade[], named: readonly Family[], wei
     colours: shades.map((shade) => colourTraits(shade, light)),
     views: shades.map(viewTraits),
     greys: shades.map(greyness),
-    places: shades.map(placeTraits),
+    places: placeTraits(shades),
     wanted: families.map((family) => (named.includes(family) ? 1 : 0)),
     weight,
   };

@@ -42,7 +42,7 @@ export const namesOf = (colour: Colour, light: Light, model: NameModel): Chances
  */
 export function judge(shades: readonly Shade[], model: NameModel): Judgement {
   const light = lightOf(shades);
-  const places = shades.map(placeTraits);
+  const places = placeTraits(shades);
   const scores = shades.map((shade) => scoresOf(shade, light, model));
   const views = shades.map((shade, s) => {
     const traits = viewTraits(shade);

@@ -23,14 +23,22 @@ const centred = (lightness: number): number => lightness / 50 - 1;
 export type Colour = Pick<Shade, 'lab' | 'spread'>;
 
 /**
- * What a colour is named by, 32 numbers: 1; lightness, a*, b*, chroma, and the direction of hue, which fades towards grey;
- * all products of two of these; the light; the spread.
+ * Which two of the six plain traits of a colour are multiplied: all but chroma with itself, which a* and b* with themselves
+ * say already, and b* with the first direction of hue, which is a* with the second.
+ */
+const pairs = [0, 1, 2, 3, 4, 5]
+  .flatMap((one) => [0, 1, 2, 3, 4, 5].slice(one).map((other) => [one, other] as const))
+  .filter(([one, other]) => !(one === 3 && other === 3) && !(one === 2 && other === 4));
+
+/**
+ * What a colour is named by, 30 numbers: 1; lightness, a*, b*, chroma, and the direction of hue, which fades towards grey;
+ * products of two of these; the light; the spread.
  */
 export function colourTraits({ lab, spread }: Colour, light: Light): number[] {
   const [l, a, b] = lab;
   const chroma = Math.hypot(a, b);
   const plain = [centred(l), a / 30, b / 30, chroma / 30, a / (chroma + 6), b / (chroma + 6)];
-  const products = plain.flatMap((one, i) => plain.slice(i).map((other) => one * other));
+  const products = pairs.map(([one, other]) => plain[one]! * plain[other]!);
   return [1, ...plain, ...products, ...light, spread / 15];
 }
 
@@ -51,11 +59,17 @@ export function greyness({ lab }: Colour): number[] {
   return families.map((family) => (neutral.includes(family) ? 0 : against));
 }
 
+/** How far around a shade, in Lab65, others are of its kind: folds and light part one colour of cloth into many shades. */
+const reaches = [5, 10, 20];
+
 /**
- * What tells whether a shade is the garment that is meant, 9 numbers: its share (logarithm), edge and place, how far it
- * looks like skin, and how colourful and light it is.
+ * What tells whether each shade is the garment that is meant, 12 numbers: its share (logarithm), edge and place, how far it
+ * looks like skin, how colourful and light it is, and the share of what looks like it (logarithms).
  */
-export function placeTraits({ lab, share, edge, across, along, below }: Shade): number[] {
+export const placeTraits = (shades: readonly Shade[]): number[][] =>
+  shades.map((shade) => [...ownPlace(shade), ...company(shade, shades)]);
+
+function ownPlace({ lab, share, edge, across, along, below }: Shade): number[] {
   const chroma = Math.hypot(lab[1], lab[2]);
   const skin = skinLikeness(chroma, Math.atan2(lab[2], lab[1]));
   return [
@@ -70,6 +84,20 @@ export function placeTraits({ lab, share, edge, across, along, below }: Shade): 
     centred(lab[0]),
   ];
 }
+
+/** The logarithm of the share of all shades that are like one, for each reach. */
+function company({ lab }: Shade, shades: readonly Shade[]): number[] {
+  const squares = shades.map((other) => squareBetween(lab, other.lab));
+  return reaches.map((reach) => {
+    const like = (square: number): number => Math.exp(-square / (2 * reach ** 2));
+    const mass = shades.reduce((sum, { share }, s) => sum + share * like(squares[s]!), 0);
+    return Math.log(mass + 1e-4);
+  });
+}
+
+/** The square of the distance of two colours, lightness counting half: it is what folds change. */
+const squareBetween = (one: Shade['lab'], other: Shade['lab']): number =>
+  (one[0] - other[0]) ** 2 / 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2;
 
 /** Near 1 for the chroma and hue (radians) of human skin of any lightness. */
 const skinLikeness = (chroma: number, hue: number): number =>

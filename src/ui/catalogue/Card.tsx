@@ -5,7 +5,7 @@ import type { FailedPhoto, PhotoId } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { tagWords } from '../shared/confidenceWords.ts';
-import { LightMark } from '../shared/LightMark.tsx';
+import { FoundMarks } from '../shared/FoundMarks.tsx';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
@@ -58,7 +58,9 @@ export const Card = memo(function Card({
         <span className={styles['cloth']}>
           <span className={styles['picture']}>
             <Thumbnail photo={photo} />
-            <LightMark light={photo.finding?.light} />
+            <span>
+              <FoundMarks finding={photo.finding} />
+            </span>
           </span>
           <span className={styles['palette']}>
             {tag && tag.swatches.length > 0 && <PaletteBar swatches={tag.swatches} />}

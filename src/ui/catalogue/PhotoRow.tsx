@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Photo, PhotoId } from '../../store/photo.ts';
 import { tagWords } from '../shared/confidenceWords.ts';
+import { FoundMarks } from '../shared/FoundMarks.tsx';
 import { percent } from '../shared/figures.ts';
-import { LightMark } from '../shared/LightMark.tsx';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
@@ -69,7 +69,7 @@ function TagCell({ photo, tag }: { photo: Photo; tag: Tag | null }) {
     <span title={`${colour}: ${certainty}`}>
       <strong lang={tag.primary ? language : 'en'}>{colour}</strong>
       <span className={styles['certainty']}>: {certainty}</span>{' '}
-      <LightMark light={photo.finding?.light} />
+      <FoundMarks finding={photo.finding} />
     </span>
   );
 }

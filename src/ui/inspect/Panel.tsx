@@ -54,6 +54,7 @@ export function Panel(props: Props) {
           tag={tag}
           found={found}
           taxonomy={taxonomy}
+          palette={photo.inputs.palette}
           corrected={corrected}
           light={light}
         />

@@ -1,10 +1,12 @@
 import { seenIn } from '../../core/light/adapt.ts';
 import { type LightReading, lightRead } from '../../core/light/light.ts';
+import type { PaletteChoice } from '../../core/palette/choice.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { LightMark } from '../shared/LightMark.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
+import { RecipeMark } from '../shared/RecipeMark.tsx';
 import styles from './Swatches.module.css';
 import { SwatchRow } from './SwatchRow.tsx';
 import type { Light } from './useLight.ts';
@@ -15,18 +17,21 @@ interface Props {
   /** The tag without the editor's corrections. */
   readonly found: Tag;
   readonly taxonomy: Taxonomy;
+  /** How the colours became a palette. */
+  readonly palette: PaletteChoice;
   /** What came of a correction by the light; null where nobody asked for one. */
   readonly corrected: LightReading | null;
   readonly light: Light;
 }
 
 /** The palette as one piece of cloth, then colour by colour. */
-export function Swatches({ id, tag, found, taxonomy, corrected, light }: Props) {
+export function Swatches({ id, tag, found, taxonomy, palette, corrected, light }: Props) {
   const { dispatch } = useApp();
   const cast = lightRead(corrected);
   return (
     <section className={styles['palette']} aria-label="Palette">
       <PaletteBar swatches={tag.swatches} />
+      <RecipeMark palette={palette} />
       {cast && (
         <p className={styles['sides']}>
           <LightMark light={corrected} />

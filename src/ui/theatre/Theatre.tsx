@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
+import { SaidEdits } from '../inspect/SaidEdits.tsx';
 import { useExamination } from '../inspect/useExamination.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -18,7 +19,7 @@ import styles from './Theatre.module.css';
 /** How a photo became its tag, stage by stage. */
 export function Theatre({ id }: { id: string }) {
   const photo = useCatalogue(({ photos }) => photos[id]);
-  const { examined, failure } = useExamination(id);
+  const { examined, failure, isStale } = useExamination(id);
   if (!photo?.finding || !examined)
     return (
       <Waiting
@@ -28,10 +29,17 @@ export function Theatre({ id }: { id: string }) {
         doing="Taking it apart, stage by stage…"
       />
     );
-  return <Play photo={photo} examined={examined} />;
+  return <Play photo={photo} examined={examined} isStale={isStale} />;
 }
 
-function Play({ photo, examined }: { photo: Photo; examined: Examined }) {
+interface PlayProps {
+  readonly photo: Photo;
+  readonly examined: Examined;
+  /** Something newer is on its way. */
+  readonly isStale: boolean;
+}
+
+function Play({ photo, examined, isStale }: PlayProps) {
   const [stage, setStage] = useState<StageName>('where');
   const [isBreaking, setIsBreaking] = useState(false);
   const [, navigate] = useLocation();
@@ -77,6 +85,7 @@ function Play({ photo, examined }: { photo: Photo; examined: Examined }) {
           <ArrowRight size={16} aria-hidden />
         </Button>
       </nav>
+      <SaidEdits examined={examined} tag={examined.tag} isBusy={isStale} />
       {isBreaking && (
         <BreakIt photo={photo} examined={examined} onClose={() => setIsBreaking(false)} />
       )}

@@ -2,7 +2,6 @@ import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.t
 import type { Kernels } from '../src/core/kernels.ts';
 import { adapt } from '../src/core/light/adapt.ts';
 import { type ChoicesOfK, choicesOfK } from '../src/core/palette/choicesOfK.ts';
-import { colourCloud } from '../src/core/palette/colourCloud.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
 import type { Raster } from '../src/core/raster.ts';
 import { unclearEdge } from '../src/core/segment/edge/clarity.ts';
@@ -127,7 +126,7 @@ function recutFrom(raster: Raster, input: Input<'recut'>): Recut {
 function weighK({ key, mask, light, seed }: Input<'weighK'>): Outcome<ChoicesOfK> {
   const { cluster } = ready().kernels;
   const raster = light ? adapt(rasterOf(key), light) : rasterOf(key);
-  return succeed(choicesOfK(colourCloud(cluster.histogram(raster, mask)), seed, cluster));
+  return succeed(choicesOfK(cluster.cloud(raster, mask), seed, cluster));
 }
 
 async function edge({ key, mask }: Input<'edge'>): Promise<Outcome<Edge>> {

@@ -1,5 +1,4 @@
 import type { ClusterKernel } from '../../src/core/palette/clusterKernel.ts';
-import { colourCloud } from '../../src/core/palette/colourCloud.ts';
 import { extractPalette } from '../../src/core/palette/extractPalette.ts';
 import { defaultPaletteOptions, type Triple } from '../../src/core/palette/palette.ts';
 import type { Quantiser } from './quantiser.ts';
@@ -13,7 +12,7 @@ export const ourClusters = (kernel: ClusterKernel): Quantiser => ({
   prepare: ({ rgba }, k) => {
     const [raster, mask] = inOneRow(rgba);
     return () => {
-      const cloud = colourCloud(kernel.histogram(raster, mask));
+      const cloud = kernel.cloud(raster, mask);
       const options = { k: Math.min(k, cloud.counts.length), seed: 1, restarts: STARTS };
       const { centres } = kernel.kMeans(cloud.labs, cloud.counts, options);
       return Array.from(

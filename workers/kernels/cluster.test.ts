@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lab65Of } from '../../src/core/colour/lab65.ts';
 import { binOf, type ClusterKernel } from '../../src/core/palette/clusterKernel.ts';
-import { colourCloud } from '../../src/core/palette/colourCloud.ts';
+import type { Triple } from '../../src/core/palette/palette.ts';
 import { type Random, seededRandom } from '../../src/core/random.ts';
 import type { Raster } from '../../src/core/raster.ts';
 import { loadClusterKernel } from './cluster.ts';
@@ -35,19 +35,72 @@ const everything = ({ width, height }: Raster) => ({
   data: new Uint8Array(width * height).fill(255),
 });
 
-test('the histogram counts every pixel once, in the bin of its colour', () => {
+test('every pixel is counted once, in the bin of its colour', () => {
   const raster = cloudy(1, 4);
-  const { ids, counts, means } = kernel.histogram(raster, everything(raster));
-  expect(counts.reduce((a, b) => a + b, 0)).toBe(raster.width);
+  const { ids, counts, means, total } = kernel.cloud(raster, everything(raster));
+  expect(total).toBe(raster.width);
+  expect(counts.reduce((a, b) => a + b, 0)).toBe(total);
+  expect(new Set(ids).size).toBe(ids.length);
   ids.forEach((id, i) => {
     expect(binOf(means[3 * i]!, means[3 * i + 1]!, means[3 * i + 2]!)).toBe(id);
-    if (i > 0) expect(id).toBeGreaterThan(ids[i - 1]!);
   });
 });
 
+test('a picture leaves nothing behind for the next', () => {
+  const one = cloudy(1, 4);
+  const before = kernel.cloud(one, everything(one));
+  const other = cloudy(2, 3, 4001);
+  kernel.cloud(other, everything(other));
+  expect(kernel.cloud(one, everything(one))).toEqual(before);
+});
+
+test('bins have the Lab65 colour of their mean to the last digits, greys no hue at all', () => {
+  for (const raster of [allOver(), cloudy(3, 7, 20_000)]) {
+    const { means, labs } = kernel.cloud(raster, everything(raster));
+    for (let i = 0; i < means.length; i += 3) {
+      const [r, g, b] = means.subarray(i, i + 3) as unknown as Triple;
+      lab65Of([r, g, b]).forEach((value, c) => {
+        expect(Math.abs(labs[i + c]! - value)).toBeLessThan(2e-12);
+      });
+      if (r === g && g === b) expect([labs[i + 1], labs[i + 2]]).toEqual([0, 0]);
+    }
+  }
+});
+
+/** Colours all over the cube, its edges and its greys. */
+function allOver(): Raster {
+  const steps = Array.from({ length: 18 }, (_, i) => 15 * i);
+  const data = steps.flatMap((r) => steps.flatMap((g) => steps.flatMap((b) => [r, g, b, 255])));
+  return { width: data.length / 4, height: 1, data: Uint8ClampedArray.from(data) };
+}
+
+test('bins lie from dark to light, those of one lightness by id', () => {
+  for (const raster of [allOver(), cloudy(4, 3, 20_000), inTurn(cloudy(4, 3, 20_000))]) {
+    const { ids, labs } = kernel.cloud(raster, everything(raster));
+    for (let i = 1; i < ids.length; i++) {
+      const [below, above] = [labs[3 * i - 3]!, labs[3 * i]!];
+      expect(below < above || (below === above && ids[i - 1]! < ids[i]!)).toBe(true);
+    }
+  }
+});
+
+test('turning the pixels about changes nothing', () => {
+  const raster = cloudy(5, 6, 5003);
+  const turned = inTurn(raster);
+  expect(kernel.cloud(turned, everything(turned))).toEqual(
+    kernel.cloud(raster, everything(raster)),
+  );
+});
+
+/** The pixels from last to first. */
+function inTurn({ width, height, data }: Raster): Raster {
+  const pixels = new Uint32Array(data.slice().buffer).reverse();
+  return { width, height, data: new Uint8ClampedArray(pixels.buffer) };
+}
+
 test('centres are the means of their points, and no point is closer to another centre', () => {
   const raster = cloudy(2, 5);
-  const { labs, counts } = colourCloud(kernel.histogram(raster, everything(raster)));
+  const { labs, counts } = kernel.cloud(raster, everything(raster));
   const { labels, centres, inertia } = kernel.kMeans(labs, counts, { k: 6, seed: 1, restarts: 3 });
   let total = 0;
   labels.forEach((label, i) => {
@@ -73,7 +126,7 @@ test('inertia over all pixels is within 2 % of the best of ten full k-means, on 
   const ratios = [11, 12, 13, 14].map((seed) => {
     const raster = cloudy(seed, 6, 3000);
     const pixels = pixelsInLab65(raster);
-    const { labs, counts } = colourCloud(kernel.histogram(raster, everything(raster)));
+    const { labs, counts } = kernel.cloud(raster, everything(raster));
     const { centres } = kernel.kMeans(labs, counts, { k: 8, seed: 1, restarts: 4 });
     return inertiaOf(pixels, centres) / bestOfTen(pixels, 8);
   });

@@ -7,17 +7,17 @@ interface ClusterExports {
   readonly memory: WebAssembly.Memory;
   readonly reset: () => void;
   readonly reserve: (bytes: number) => number;
-  readonly histogram: (
+  readonly cloud: (
     pixels: number,
     mask: number,
     length: number,
     ids: number,
     counts: number,
     means: number,
+    labs: number,
   ) => number;
   readonly kMeans: (
     points: number,
-    weights: number,
     n: number,
     k: number,
     seed: number,
@@ -49,7 +49,7 @@ export async function loadClusterKernel(bytes: BufferSource): Promise<ClusterKer
   });
   const wasm = instance.exports as unknown as ClusterExports;
   return {
-    histogram: histogramOn(wasm),
+    cloud: cloudOn(wasm),
     kMeans: kMeansOn(wasm),
     neighbours: neighboursOn(wasm),
     relabel: relabelOn(wasm),
@@ -60,8 +60,8 @@ function unreachable(): never {
   throw new Error('The cluster kernel stopped.');
 }
 
-const histogramOn =
-  (wasm: ClusterExports): ClusterKernel['histogram'] =>
+const cloudOn =
+  (wasm: ClusterExports): ClusterKernel['cloud'] =>
   (raster, mask) => {
     wasm.reset();
     const length = mask.data.length;
@@ -70,12 +70,16 @@ const histogramOn =
     const ids = wasm.reserve(room * 2);
     const counts = wasm.reserve(room * 8);
     const means = wasm.reserve(room * 24);
-    const used = wasm.histogram(pixels, selected, length, ids, counts, means);
+    const labs = wasm.reserve(room * 24);
+    const used = wasm.cloud(pixels, selected, length, ids, counts, means, labs);
     const { buffer } = wasm.memory;
+    const pixelsOf = new Float64Array(buffer, counts, used).slice();
     return {
       ids: new Uint16Array(buffer, ids, used).slice(),
-      counts: new Float64Array(buffer, counts, used).slice(),
+      counts: pixelsOf,
       means: new Float64Array(buffer, means, used * 3).slice(),
+      labs: new Float64Array(buffer, labs, used * 3).slice(),
+      total: pixelsOf.reduce((sum, count) => sum + count, 0),
     };
   };
 
@@ -130,14 +134,11 @@ const kMeansOn =
   (points, weights, { k, seed, restarts }) => {
     wasm.reset();
     const n = (weights.length + 3) & ~3;
-    const planes = wasm.reserve(n * 12);
-    const masses = wasm.reserve(n * 8);
+    const planes = wasm.reserve(n * 16);
     const centres = wasm.reserve(k * 24);
     const labels = wasm.reserve(n);
-    fillPlanes(new Float32Array(wasm.memory.buffer, planes, n * 3), points, n);
-    const padded = new Float64Array(wasm.memory.buffer, masses, n).fill(0);
-    padded.set(weights);
-    const inertia = wasm.kMeans(planes, masses, n, k, seed, restarts, centres, labels);
+    fillPlanes(new Float32Array(wasm.memory.buffer, planes, n * 4), points, weights, n);
+    const inertia = wasm.kMeans(planes, n, k, seed, restarts, centres, labels);
     const { buffer } = wasm.memory;
     return {
       labels: new Uint8Array(buffer, labels, weights.length).slice(),
@@ -146,12 +147,18 @@ const kMeansOn =
     };
   };
 
-/** Interleaved points to one plane an axis, padded with zeros to `n`. */
-function fillPlanes(planes: Float32Array, points: Float64Array, n: number): void {
+/** One plane an axis and one of weights, padded with zeros to `n`. */
+function fillPlanes(
+  planes: Float32Array,
+  points: Float64Array,
+  weights: Float64Array,
+  n: number,
+): void {
   planes.fill(0);
   for (let i = 0, at = 0; at < points.length; i++, at += 3) {
     planes[i] = points[at]!;
     planes[n + i] = points[at + 1]!;
     planes[2 * n + i] = points[at + 2]!;
   }
+  planes.set(weights, 3 * n);
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { loadClusterKernel } from '../../../workers/kernels/cluster.ts';
+import { lab65Of } from '../colour/lab65.ts';
 import { seededRandom } from '../random.ts';
 import { choicesOfK } from './choicesOfK.ts';
 import type { ClusterKernel } from './clusterKernel.ts';
-import { colourCloud } from './colourCloud.ts';
+import type { ColourCloud } from './colourCloud.ts';
 import type { Triple } from './palette.ts';
 
 let kernel: ClusterKernel;
@@ -13,17 +14,26 @@ beforeAll(async () => {
 });
 
 /** Twenty bins around each colour. */
-function around(colours: readonly Triple[]) {
+function around(colours: readonly Triple[]): ColourCloud {
   const random = seededRandom(4);
-  const means = colours.flatMap((colour) =>
-    Array.from({ length: 20 }, () => colour.map((channel) => channel + 12 * random())),
+  const near = (channel: number) => channel + 12 * random();
+  const means = colours.flatMap(([r, g, b]) =>
+    Array.from({ length: 20 }, (): Triple => [near(r), near(g), near(b)]),
   );
-  return colourCloud({
-    ids: Uint16Array.from(means, (_, i) => i),
-    counts: Float64Array.from(means, () => 1 + Math.floor(9 * random())),
-    means: Float64Array.from(means.flat()),
-  });
+  return cloudOf(
+    means,
+    means.map(() => 1 + Math.floor(9 * random())),
+  );
 }
+
+/** Each colour a bin. */
+const cloudOf = (means: readonly Triple[], counts: readonly number[]): ColourCloud => ({
+  ids: Uint16Array.from(means, (_, i) => i),
+  counts: Float64Array.from(counts),
+  means: Float64Array.from(means.flat()),
+  labs: Float64Array.from(means.flatMap(lab65Of)),
+  total: counts.reduce((sum, count) => sum + count, 0),
+});
 
 const colours: Triple[] = [
   [190, 24, 36],
@@ -57,10 +67,6 @@ test('silhouettes lie between 0 and 1', () => {
 test('of nothing there is nothing to choose, of one colour one', () => {
   const nothing = around([]);
   expect(choicesOfK(nothing, 1, kernel)).toEqual({ choices: [], elbow: 0, bestSilhouette: 0 });
-  const one = colourCloud({
-    ids: Uint16Array.from([3]),
-    counts: Float64Array.from([9]),
-    means: Float64Array.from([0, 0, 24]),
-  });
+  const one = cloudOf([[0, 0, 24]], [9]);
   expect(choicesOfK(one, 1, kernel)).toMatchObject({ elbow: 1, bestSilhouette: 1 });
 });

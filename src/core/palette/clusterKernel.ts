@@ -1,15 +1,6 @@
 import type { Raster } from '../raster.ts';
 import type { Mask } from '../segment/mask.ts';
-
-/** The colours of the garment, counted at 5 bits a channel; only the bins that occur, in rising order. */
-export interface Histogram {
-  /** One a bin: 5 bits of red, then green, then blue. */
-  readonly ids: Uint16Array;
-  /** One a bin: its pixels, at least 1. */
-  readonly counts: Float64Array;
-  /** Three a bin: the mean sRGB of its pixels, 0..255, not rounded. */
-  readonly means: Float64Array;
-}
+import type { ColourCloud } from './colourCloud.ts';
 
 /** Settings of k-means; the same settings and points give the same clusters. */
 export interface KMeansOptions {
@@ -55,8 +46,8 @@ export interface Neighbours {
 /** What the palette needs from WebAssembly. */
 export interface ClusterKernel {
   /** Counts the pixels whose mask is not 0. */
-  readonly histogram: (raster: Raster, mask: Mask) => Histogram;
-  /** Euclidean k-means over `weights.length` points, three coordinates each. */
+  readonly cloud: (raster: Raster, mask: Mask) => ColourCloud;
+  /** Euclidean k-means over `weights.length` points, three coordinates each; weights are whole. */
   readonly kMeans: (
     points: Float64Array,
     weights: Float64Array,

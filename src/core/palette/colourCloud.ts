@@ -1,39 +1,20 @@
-import { lab65Of } from '../colour/lab65.ts';
-import type { Histogram } from './clusterKernel.ts';
 import type { Triple } from './palette.ts';
 
 /** Bins of a cloud that belong together, by their index in it, rising: from dark to light. */
 export type Members = readonly number[];
 
-/** A histogram from dark to light, with the Lab65 colour of each bin, three numbers a bin, and the pixels in all. */
-export interface ColourCloud extends Histogram {
+/** The colours of the garment, counted at 5 bits a channel: the bins that occur, from dark to light. */
+export interface ColourCloud {
+  /** One a bin: 5 bits of red, then green, then blue; rising where bins are equally light. */
+  readonly ids: Uint16Array;
+  /** One a bin: its pixels, at least 1. */
+  readonly counts: Float64Array;
+  /** Three a bin: the mean sRGB of its pixels, 0..255, not rounded. */
+  readonly means: Float64Array;
+  /** Three a bin: the mean in Lab65. */
   readonly labs: Float64Array;
+  /** The pixels in all. */
   readonly total: number;
-}
-
-/** Adds Lab65 to a histogram and puts its bins in order of lightness, equals in the order given. */
-export function colourCloud({ ids, counts, means }: Histogram): ColourCloud {
-  const colours: Triple[] = [];
-  for (let i = 0; i < means.length; i += 3)
-    colours.push(lab65Of([means[i]!, means[i + 1]!, means[i + 2]!]));
-  const order = colours.map((_, i) => i).sort((a, b) => colours[a]![0] - colours[b]![0] || a - b);
-  const cloud = {
-    ids: new Uint16Array(ids.length),
-    counts: new Float64Array(ids.length),
-    means: new Float64Array(means.length),
-    labs: new Float64Array(means.length),
-    total: 0,
-  };
-  order.forEach((from, to) => {
-    cloud.ids[to] = ids[from]!;
-    cloud.counts[to] = counts[from]!;
-    cloud.total += counts[from]!;
-    for (let c = 0; c < 3; c++) {
-      cloud.means[3 * to + c] = means[3 * from + c]!;
-      cloud.labs[3 * to + c] = colours[from]![c]!;
-    }
-  });
-  return cloud;
 }
 
 /** Mean sRGB of some bins, 0..255, not rounded; each bin counts `weights[its place in members]`. */

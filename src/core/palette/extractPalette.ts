@@ -2,7 +2,7 @@ import type { Raster, Size } from '../raster.ts';
 import type { Mask } from '../segment/mask.ts';
 import { cluster } from './cluster.ts';
 import type { ClusterKernel, Neighbours } from './clusterKernel.ts';
-import { type ColourCloud, colourCloud } from './colourCloud.ts';
+import type { ColourCloud } from './colourCloud.ts';
 import { cutTree } from './cutTree.ts';
 import { type Group, stepOf } from './group.ts';
 import { distinct, mergeTree } from './mergeTree.ts';
@@ -23,7 +23,7 @@ export function extractPalette(
   kernel: ClusterKernel,
 ): { palette: Palette; stages: PaletteStages } {
   const { width, height } = raster;
-  const cloud = colourCloud(kernel.histogram(raster, mask));
+  const cloud = kernel.cloud(raster, mask);
   const clusters = firstClusters(cloud, options, kernel);
   const neighbours = lookAround(raster, mask, cloud, clusters, kernel);
   const { groups, mixtures } = pure(raster, cloud, clusters, neighbours, options);

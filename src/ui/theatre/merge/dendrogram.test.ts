@@ -1,26 +1,29 @@
 import { expect, test } from 'vitest';
-import { colourCloud } from '../../../core/palette/colourCloud.ts';
+import { lab65Of } from '../../../core/colour/lab65.ts';
+import type { ColourCloud } from '../../../core/palette/colourCloud.ts';
 import { byGroupSize, groupOf, stepOf } from '../../../core/palette/group.ts';
 import { mergeTree } from '../../../core/palette/mergeTree.ts';
-import { defaultPaletteOptions } from '../../../core/palette/palette.ts';
+import { defaultPaletteOptions, type Triple } from '../../../core/palette/palette.ts';
 import { type Branch, dendrogramOf } from './dendrogram.ts';
 
-/** Eight greys and blues, each a cluster of its own. */
-const means = [
+/** Eight greys and blues from dark to light, each a cluster of its own. */
+const means: Triple[] = [
   [10, 10, 10],
   [20, 20, 20],
-  [60, 60, 60],
-  [70, 70, 72],
-  [200, 200, 200],
   [0, 0, 120],
   [0, 0, 140],
   [0, 10, 160],
+  [60, 60, 60],
+  [70, 70, 72],
+  [200, 200, 200],
 ];
-const cloud = colourCloud({
+const cloud: ColourCloud = {
   ids: Uint16Array.from(means, (_, i) => i),
-  counts: Float64Array.from([5, 9, 3, 8, 20, 4, 6, 2]),
+  counts: Float64Array.from([5, 9, 4, 6, 2, 3, 8, 20]),
   means: Float64Array.from(means.flat()),
-});
+  labs: Float64Array.from(means.flatMap(lab65Of)),
+  total: 57,
+};
 const groups = means
   .map((_, i) => {
     const weight = cloud.counts[i]! / cloud.total;

@@ -1,6 +1,6 @@
 // Clustering of colours: the histogram and weighted k-means. Flat pointers, numbers only.
 
-export { histogram } from './histogram';
+export { cloud } from './cloud';
 export { kMeans } from './kMeans';
 export { reserve, reset } from './memory';
 export { neighbours, relabel } from './neighbours';

@@ -21,18 +21,20 @@ export function MeasureTable({ shades }: { shades: readonly Shade[] }) {
           <th scope="col">The middle is nearer to</th>
         </tr>
       </thead>
-      <tbody>
-        {measures.map((measure) => (
-          <tr key={measure.name}>
-            <th scope="row">
-              {measure.name}
-              <small>{measure.words}</small>
-            </th>
+      {measures.map((measure) => (
+        <tbody key={measure.name}>
+          <tr>
+            <th scope="rowgroup">{measure.name}</th>
             <Distances measure={measure} shades={shades} />
             <td>{nearerWords[nearerEnd(measure, shades)]}</td>
           </tr>
-        ))}
-      </tbody>
+          <tr>
+            <td colSpan={4} className={styles['words']}>
+              {measure.words}
+            </td>
+          </tr>
+        </tbody>
+      ))}
     </table>
   );
 }

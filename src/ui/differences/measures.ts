@@ -36,7 +36,7 @@ export const measures: readonly Measure[] = [
   {
     name: 'CIEDE2000',
     words:
-      'The same, mended with what people said of thousands of pairs. Names are told apart by it here.',
+      'The same, mended with what people said of thousands of pairs. The nearest known colour is found by it here.',
     between: (a, b) => deltaE2000(a.lab, b.lab),
   },
 ];

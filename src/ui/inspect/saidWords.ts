@@ -11,7 +11,7 @@ const inTens = 0.05;
 
 /**
  * What part of people would say a swatch's name, and what else: "6 in 10 would say so, 2 in 10 dark blue", "between navy and
- * black: 4 and 3 in 10 would say so".
+ * black: 4 and 3 in 10 say so".
  */
 export function saidWords(said: Said, word: Wording): WithNames {
   const [own, next] = said.names;
@@ -20,8 +20,9 @@ export function saidWords(said: Said, word: Wording): WithNames {
   if (border) {
     const all = Math.min(own.share, border.share) < inTens ? 100 : 10;
     const [one, other] = [own, border].map(({ share }) => Math.round(share * all));
-    const people = one === other ? `${one} in ${all} each` : `${one} and ${other} in ${all}`;
-    return ['between ', word(own.name), ' and ', word(border.name), `: ${people} would say so`];
+    const people =
+      one === other ? `${one} in ${all} say each` : `${one} and ${other} in ${all} say so`;
+    return ['between ', word(own.name), ' and ', word(border.name), `: ${people}`];
   }
   const so = `${peopleWords(own.share)} would say so`;
   return next && next.share >= inTens

@@ -43,7 +43,7 @@ export function NameStage({ examined, tag, taxonomy }: Props) {
       pictures={
         <>
           <Picture raster={inOwn} caption="In: the finished palette" />
-          <Picture raster={inKnown} caption="Out: the known colours it was named after" />
+          <Picture raster={inKnown} caption="Out: the colours that its names are known by" />
         </>
       }
     >
@@ -67,7 +67,7 @@ const byNearest = (names: number): string =>
   `Each colour takes the nearest of ${names} known names, however little lies between that and the next.`;
 
 const barsOfPeople =
-  'Left the garment’s colour, right the one that the name is known by; the bar is the part of people who would say that name. Where the second bar is nearly as long, the colour lies between two names.';
+  'Left the garment’s colour, right the nearest one that the name is known by; the bar is the part of people who would say that name. Where the second bar is nearly as long, the colour lies between two names; it may be the longer one where several names of the first family share their people.';
 
 const barsOfDistance =
   'Left the garment’s colour, right the known one; the bar is their distance in ΔE, and short is good. The second name is of the family that comes next.';

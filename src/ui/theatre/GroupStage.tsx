@@ -47,7 +47,13 @@ export function GroupStage({ photo, examined }: { photo: Photo; examined: Examin
           : 'The groups, and how much of the garment each takes:'}
       </p>
       <SwatchList swatches={clusters} label="Groups" />
-      {clusters.length > 0 && <HowMany id={photo.id} left={palette.swatches.length} />}
+      {clusters.length > 0 && (
+        <HowMany
+          id={photo.id}
+          recipe={photo.inputs.palette.recipe}
+          left={palette.swatches.length}
+        />
+      )}
       <RecipeChoice photo={photo} />
     </Stage>
   );

@@ -6,6 +6,7 @@ import { countedAs } from './countedAs.ts';
 import { dot, softmax } from './nameModel.ts';
 import { type SaidModel, saidTraits } from './saidModel.ts';
 import { saidWeights } from './saidWeights.ts';
+import { unveil } from './unveil.ts';
 
 /** A name, and the part of people who say it of all that name its family, in [0, 1]. */
 export interface ChanceWithin {
@@ -21,7 +22,7 @@ const rareness = 0.05;
 const width = 5;
 
 /**
- * What people who would call a colour (Lab65) by a family would call it more finely, in the taxonomy's order: chances that
+ * What people who would call a colour of cloth (Lab65) by a family would call it more finely, in the taxonomy's order: chances that
  * sum to 1. Counted names share as people said them in a survey (Heer, Stone 2012), smoothed by a multinomial logistic. Empty
  * where the taxonomy has no name of the family.
  */
@@ -32,7 +33,7 @@ export function namesWithin(
   model: SaidModel = saidWeights,
 ): ChanceWithin[] {
   const entries = taxonomy.names.filter((entry) => entry.family === family);
-  const traits = saidTraits(lab);
+  const traits = saidTraits(unveil(lab));
   const known = countedAs(taxonomy);
   const counted = entries.map(({ name }) => {
     const weights = weightsOf(known.get(name), model[family]);

@@ -23,7 +23,15 @@ export interface Said {
 /** From this part of the own name's share on another name is as good as said, too. */
 const nearFrom = 2 / 3;
 
-/** The name that a colour is on the border to: nearly as many would say it as the colour's own; null where none is. */
-export function borderOf({ names: [own, next] }: Said): SaidName | null {
-  return own && next && next.share >= nearFrom * own.share ? next : null;
+/**
+ * The name that a colour is on the border to: nearly as many would say it as the colour's own; null where none is. A family's
+ * own word and a finer one below it (green and olive) have no border: one is the other.
+ */
+export function borderOf({ names: [own, ...others] }: Said): SaidName | null {
+  if (!own) return null;
+  const isBeside = (other: SaidName): boolean =>
+    other.family !== own.family || !(isPlain(own) || isPlain(other));
+  return others.find((other) => other.share >= nearFrom * own.share && isBeside(other)) ?? null;
 }
+
+const isPlain = ({ name, family }: SaidName): boolean => name === family.toLowerCase();

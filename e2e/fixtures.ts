@@ -1,8 +1,12 @@
 import { test as base, expect } from '@playwright/test';
 import { CataloguePage } from './pages/cataloguePage.ts';
+import { TaxonomyPage } from './pages/taxonomyPage.ts';
 
 interface Fixtures {
+  /** The first screen, open. */
   readonly catalogue: CataloguePage;
+  /** The taxonomy, open, with no photos. */
+  readonly taxonomy: TaxonomyPage;
 }
 
 /**
@@ -28,6 +32,11 @@ export const test = base.extend<Fixtures>({
     const catalogue = new CataloguePage(page);
     await catalogue.open();
     await use(catalogue);
+  },
+  taxonomy: async ({ catalogue }, use) => {
+    const taxonomy = new TaxonomyPage(catalogue.page);
+    await taxonomy.open();
+    await use(taxonomy);
   },
 });
 

@@ -2,8 +2,7 @@ import { expect, test } from '../fixtures.ts';
 import { InspectorPage } from '../pages/inspectorPage.ts';
 
 test('a correction stands in the export and can be undone', async ({ page, catalogue }) => {
-  await page.getByRole('button', { name: /olive jacket/i }).click();
-  await catalogue.untilDone(1);
+  await catalogue.openSample(/olive jacket/i);
   const [found] = await catalogue.exportedPhotos();
   await catalogue.openPhoto(0);
   const inspector = new InspectorPage(page);
@@ -44,8 +43,7 @@ test('the page asks before corrections are lost, and not once they are exported'
     void dialog.accept();
   });
   for (const isExported of [false, true]) {
-    await page.getByRole('button', { name: /olive jacket/i }).click();
-    await catalogue.untilDone(1);
+    await catalogue.openSample(/olive jacket/i);
     await catalogue.cards().first().getByRole('link').focus();
     await page.keyboard.press('a');
     await expect(catalogue.cards().first()).toContainText('Accepted by you');

@@ -27,6 +27,9 @@ async function jersey(ground: string): Promise<Uint8Array> {
   return sharp(Buffer.from(drawing)).png().toBuffer();
 }
 
+/** So long a press holds: let go, it is as it was. A shorter one switches. Time is all that tells them apart. */
+const LONG_PRESS_MS = 400;
+
 async function openJersey(catalogue: CataloguePage, ground: string): Promise<InspectorPage> {
   await catalogue.drop([{ name: 'jersey.png', bytes: await jersey(ground) }]);
   await catalogue.untilDone(1);
@@ -127,7 +130,7 @@ test('before and after: held, pressed, by key @phone', async ({ page, catalogue 
   await page.mouse.down();
   await expect(before).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(after).toBeGreaterThan(20);
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(LONG_PRESS_MS);
   await page.mouse.up();
   await expect(before).toHaveAttribute('aria-pressed', 'false');
   await expect.poll(after).toBeLessThanOrEqual(3);
@@ -143,7 +146,7 @@ test('before and after: held, pressed, by key @phone', async ({ page, catalogue 
   await expect(before).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.down('p');
   await expect(before).toHaveAttribute('aria-pressed', 'false');
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(LONG_PRESS_MS);
   await page.keyboard.up('p');
   await expect(before).toHaveAttribute('aria-pressed', 'true');
 });

@@ -20,8 +20,7 @@ test('all ways to cut side by side; another is chosen, and taken back @phone', a
   page,
   catalogue,
 }) => {
-  await page.getByRole('button', { name: /navy dress/i }).click();
-  await catalogue.untilDone(1);
+  await catalogue.openSample(/navy dress/i);
   await catalogue.openPhoto(0);
   const inspector = new InspectorPage(page);
   await page.getByRole('link', { name: 'Other ways to cut' }).click();
@@ -52,8 +51,7 @@ test('the ways to cut by keyboard, and the export says which it was', async ({
   page,
   catalogue,
 }) => {
-  await page.getByRole('button', { name: /olive jacket/i }).click();
-  await catalogue.untilDone(1);
+  await catalogue.openSample(/olive jacket/i);
   const [before] = await catalogue.exportedPhotos();
   await catalogue.openPhoto(0);
   await expect(new InspectorPage(page).tag).toBeVisible();
@@ -73,8 +71,7 @@ test('the ways to cut by keyboard, and the export says which it was', async ({
 for (const theme of ['light', 'dark'] as const) {
   test(`the ways to cut are accessible, ${theme} @phone`, async ({ page, catalogue }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.getByRole('button', { name: /sky blue shirt/i }).click();
-    await catalogue.untilDone(1);
+    await catalogue.openSample(/sky blue shirt/i);
     await catalogue.openPhoto(0);
     await page.getByRole('link', { name: 'Other ways to cut' }).click();
     await untilTried(page);

@@ -49,8 +49,7 @@ test('the samples are cut out, named and weighed as they were painted @phone', a
 });
 
 test('a swatch lights its pixels, and a pixel its swatch', async ({ page, catalogue }) => {
-  await page.getByRole('button', { name: /stripes/ }).click();
-  await catalogue.untilDone(1);
+  await catalogue.openSample(/stripes/);
   await catalogue.openPhoto(0);
   const inspector = new InspectorPage(page);
   await expect(inspector.swatches().first()).toBeVisible();

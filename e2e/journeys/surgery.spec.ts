@@ -14,8 +14,7 @@ const sleeve: readonly Place[] = [
 ];
 
 async function openJacket(page: Page, catalogue: CataloguePage): Promise<InspectorPage> {
-  await page.getByRole('button', { name: /olive jacket/i }).click();
-  await catalogue.untilDone(1);
+  await catalogue.openSample(/olive jacket/i);
   await catalogue.openPhoto(0);
   const inspector = new InspectorPage(page);
   await expect(inspector.swatches().first()).toBeVisible();

@@ -29,8 +29,7 @@ test('a name is changed, seen to change photos, saved, kept, and brought back', 
   expect(inks[0]).toMatchObject({ marketing: 'Atlantic' });
 
   await page.reload();
-  await page.getByRole('button', { name: /navy dress/i }).click();
-  await catalogue.untilDone(1);
+  await catalogue.openSample(/navy dress/i);
   await expect(catalogue.cards().first()).toContainText('Blue, ink');
   await taxonomy.open();
   await page.getByRole('button', { name: 'Versions' }).click();
@@ -44,12 +43,10 @@ test('a name is changed, seen to change photos, saved, kept, and brought back', 
   await expect(catalogue.cards().first()).toContainText('Blue, navy');
 });
 
-test('two tabs keep each other’s versions', async ({ page, catalogue }) => {
-  expect(catalogue).toBeDefined();
+test('two tabs keep each other’s versions', async ({ page, taxonomy: here }) => {
   const second = await page.context().newPage();
-  await second.goto(page.url());
-  const [here, there] = [new TaxonomyPage(page), new TaxonomyPage(second)];
-  await here.open();
+  await second.goto('./');
+  const there = new TaxonomyPage(second);
   await there.open();
   await here.saveRenamed('navy', 'ink', 'Spring');
   await there.saveRenamed('navy', 'marine', 'Autumn');
@@ -62,11 +59,8 @@ test('two tabs keep each other’s versions', async ({ page, catalogue }) => {
 
 test('a colour is moved by the mouse and by keys, undone and redone', async ({
   page,
-  catalogue,
+  taxonomy,
 }) => {
-  expect(catalogue).toBeDefined();
-  const taxonomy = new TaxonomyPage(page);
-  await taxonomy.open();
   await taxonomy.choose('navy');
   const handle = taxonomy.handle('navy').first();
   const b = page.getByLabel('b', { exact: true });
@@ -95,11 +89,8 @@ test('a colour is moved by the mouse and by keys, undone and redone', async ({
 
 test('a colour goes to the ends of the map by keys, and the focus stays with it', async ({
   page,
-  catalogue,
+  taxonomy,
 }) => {
-  expect(catalogue).toBeDefined();
-  const taxonomy = new TaxonomyPage(page);
-  await taxonomy.open();
   await taxonomy.choose('navy');
   const handle = taxonomy.handle('navy').first();
   const figure = (label: string) => page.getByLabel(label, { exact: true });
@@ -130,11 +121,8 @@ test('a colour goes to the ends of the map by keys, and the focus stays with it'
 
 test('a list is brought with its families proposed, and taken away again @phone', async ({
   page,
-  catalogue,
+  taxonomy,
 }) => {
-  expect(catalogue).toBeDefined();
-  const taxonomy = new TaxonomyPage(page);
-  await taxonomy.open();
   await taxonomy.bring('broken.json', '{"names": [');
   await expect(page.getByText(/broken\.json: This is not JSON/)).toBeVisible();
   await taxonomy.bring('season.csv', 'name,hex\nMeadow,#4f7a2a\nBroken,#12\nRosewater,#f3c9d0\n');
@@ -154,12 +142,32 @@ test('a list is brought with its families proposed, and taken away again @phone'
   await expect(page.getByRole('heading', { level: 1 })).toContainText('170 names');
 });
 
+test('a list that is dropped by itself opens the taxonomy, whatever is in view', async ({
+  page,
+  catalogue,
+}) => {
+  const listed = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  const season = listed('season.csv', 'name,hex\nMeadow,#4f7a2a\n');
+  await catalogue.drop([listed('broken.ase', 'ASEF')]);
+  await expect(page.getByText(/^broken\.ase: /)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose photos' })).toBeVisible();
+
+  await catalogue.drop([season]);
+  await page.getByRole('button', { name: 'Take in 1 name' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('171 names');
+  await page.getByRole('button', { name: 'Discard' }).click();
+
+  await catalogue.drop(['public/samples/blue-shirt.jpg', season]);
+  await catalogue.untilDone(1);
+  await expect(page.getByText(/^season\.csv is a list of colours/)).toBeVisible();
+  await expect(catalogue.cards()).toHaveCount(1);
+});
+
 test('colours are named in another language, found in both, and exported by their own name', async ({
   page,
   catalogue,
 }) => {
-  await page.getByRole('button', { name: /navy dress/i }).click();
-  await catalogue.untilDone(1);
+  await catalogue.openSample(/navy dress/i);
   await page.getByRole('button', { name: 'Preferences' }).click();
   await page.getByRole('menuitemradio', { name: 'Español' }).click();
   await page.keyboard.press('Escape');
@@ -181,10 +189,8 @@ test('colours are named in another language, found in both, and exported by thei
   expect(renamed?.palette?.[0]?.name).toBe('charcoal');
 });
 
-test('three colours show why RGB distance will not do', async ({ page, catalogue }) => {
-  expect(catalogue).toBeDefined();
-  const taxonomy = new TaxonomyPage(page);
-  await taxonomy.open();
+test('three colours show why RGB distance will not do', async ({ taxonomy }) => {
+  const { page } = taxonomy;
   await page.getByRole('link', { name: 'Why not RGB distance?' }).click();
   const verdict = page.getByRole('status').filter({ hasText: 'RGB' });
   await expect(verdict).toContainText('as far from the first as from the last (94 and 93)');

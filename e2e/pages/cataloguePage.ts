@@ -12,6 +12,7 @@ export interface ExportedPhoto {
   readonly height?: number;
   readonly mask?: { readonly coverage: number };
   readonly light?: { readonly corrected: boolean; readonly words?: string };
+  readonly recipe?: { readonly name: string; readonly mergeBelow: number };
   readonly palette?: readonly {
     readonly rgb: readonly [number, number, number];
     readonly weight: number;
@@ -64,6 +65,12 @@ export class CataloguePage {
       return transfer;
     }, contents);
     await this.page.dispatchEvent('body', 'drop', { dataTransfer });
+  }
+
+  /** Opens one of the samples and waits until it is tagged. */
+  async openSample(name: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+    await this.untilDone(1);
   }
 
   async openAllSamples(): Promise<void> {

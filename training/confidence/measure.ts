@@ -29,13 +29,13 @@ function surpriseOf({ confidence, right }: Answer): number {
 
 /** The part of pairs of a right and a wrong answer of which the right one comes first. */
 function orderOf(sorted: readonly Answer[]): number {
-  let [pairs, ordered, before] = [0, 0, 0];
+  let ordered = 0;
+  let rightBefore = 0;
   for (const { right } of sorted) {
-    if (right) before++;
-    else ordered += before;
+    if (right) rightBefore++;
+    else ordered += rightBefore;
   }
-  pairs = before * (sorted.length - before);
-  return ordered / pairs;
+  return ordered / (rightBefore * (sorted.length - rightBefore));
 }
 
 export const meanOf = <Item>(

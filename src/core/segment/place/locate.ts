@@ -13,6 +13,7 @@ import { expectInMiddle } from './centre.ts';
 import { outsideBackdrop } from './flood.ts';
 import { addOwnColours, dropForeignColours } from './ownColours.ts';
 import type { Scene } from './scene.ts';
+import { withoutShadow } from './shadow.ts';
 
 /** Where the object stands, with a first guess of its shape for the cut itself. */
 export interface Place {
@@ -53,7 +54,8 @@ export function* locate(
 ): Steps<SegmentReport, Place> {
   const { size, picture, coarse, backdrop } = scene;
   if (backdrop.isPlain) {
-    const labels = outsideBackdrop(coarse, backdrop, kernel.place);
+    const rest = outsideBackdrop(coarse, backdrop, kernel.place);
+    const labels = withoutShadow(rest, picture, backdrop.surface);
     const outline = { ...picture, data: labels };
     const box = boxOf(kernel.evidence.profiles(outline), 0);
     const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));

@@ -88,6 +88,17 @@ describe('the colours of cloth', () => {
     expectDyes(striped, [navy, white], 4);
   });
 
+  test('stripes of hardly a pixel are one colour, however they fall on the pixels', () => {
+    for (const [ground, line] of [
+      [navy, white],
+      [white, red],
+      [red, white],
+    ] as const) {
+      const lines = cloth((x, y) => (band(x + 0.11 * y, 11, 1.4) ? line : ground));
+      expect(found(lines).palette.swatches.length).toBeLessThanOrEqual(2);
+    }
+  });
+
   test('a broad stripe between two others that it could be mixed of stays', () => {
     const grey: Triple = [140, 142, 148];
     expectDyes(

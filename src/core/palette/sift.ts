@@ -1,3 +1,4 @@
+import { blendOf, type Light, lightOf } from './blend.ts';
 import type { Neighbours } from './clusterKernel.ts';
 import type { Group } from './group.ts';
 import { lookDifference } from './lookDifference.ts';
@@ -15,6 +16,9 @@ const speckleBelow = 0.2;
 
 /** From this share, this coherent, and this far (CIEDE2000) from every larger group a small one stays. */
 export const accent = { weight: 0.02, coherence: 0.7, deltaE: 25 } as const;
+
+/** Less coherent than this, this near (CIEDE2000) to a mixture, with at least this share of either: a blur. */
+const blur = { coherence: 0.55, deltaE: 6.5, share: 0.1 } as const;
 
 /** What is kept and what is not; `home` says for each group given which kept swatch its pixels go to. */
 export interface Sifted {
@@ -35,13 +39,15 @@ export function sift(
   neighbours: Pick<Neighbours, 'contacts' | 'k'>,
 ): Sifted {
   const swatches = groups.map((group) => group.swatch);
-  const stays = groups.map((group, i) => {
+  const coherences = groups.map((group) => coherenceOf(neighbours, group));
+  const isLarge = groups.map((group, i) => {
     if (i === 0) return true;
     if (recipe === 'article') return group.swatch.weight >= dropBelow;
-    const coherence = coherenceOf(neighbours, group);
+    const coherence = coherences[i]!;
     if (group.swatch.weight >= dropBelow) return coherence >= speckleBelow;
     return isAccent(group.swatch, coherence, swatches.slice(0, i));
   });
+  const stays = recipe === 'article' ? isLarge : withoutBlurs(swatches, coherences, isLarge);
   const large = swatches.filter((_, i) => stays[i]);
   const mass = large.reduce((sum, swatch) => sum + swatch.weight, 0);
   const home = swatches.map((swatch, i) =>
@@ -53,6 +59,37 @@ export function sift(
     home,
   };
 }
+
+/**
+ * Takes away what is thin and looks like a mixture of two others that stay, the thinnest first: stripes of a pixel or two are
+ * seldom seen in their own dye, and what a cluster is made of on the way to it lies between nothing but itself and the ground.
+ */
+function withoutBlurs(
+  swatches: readonly Swatch[],
+  coherences: readonly number[],
+  isLarge: readonly boolean[],
+): readonly boolean[] {
+  const lights = swatches.map(({ rgb, photographed }) => lightOf((photographed ?? { rgb }).rgb));
+  const stays = [...isLarge];
+  const thin = swatches.map((_, i) => i).filter((i) => i > 0 && coherences[i]! < blur.coherence);
+  for (const m of thin.sort((a, b) => coherences[a]! - coherences[b]!)) {
+    const ends = lights.filter((_, i) => i !== m && stays[i]);
+    stays[m] = stays[m]! && !isBlur(lights[m]!, ends);
+  }
+  return stays;
+}
+
+const isBlur = (m: Light, ends: readonly Light[]): boolean =>
+  ends.some((a, i) =>
+    ends.slice(0, i).some((b) => {
+      const blend = blendOf(m, a, b);
+      return (
+        blend !== null &&
+        blend.deltaE < blur.deltaE &&
+        Math.min(blend.share, 1 - blend.share) > blur.share
+      );
+    }),
+  );
 
 const difference = lookDifference(1);
 

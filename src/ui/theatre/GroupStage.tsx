@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { adapt } from '../../core/light/adapt.ts';
 import { lightRead } from '../../core/light/light.ts';
+import { optionsOf } from '../../core/palette/choice.ts';
+import type { PaletteOptions } from '../../core/palette/palette.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
 import { cutOut, paintByLabel } from '../inspect/picture/paint.ts';
@@ -41,11 +43,7 @@ export function GroupStage({ photo, examined }: { photo: Photo; examined: Examin
         </>
       }
     >
-      <p>
-        {clusters.length === 0
-          ? 'There is no garment, and so there are no colours.'
-          : 'The groups, and how much of the garment each takes:'}
-      </p>
+      <p>{groupWords(clusters.length, optionsOf(photo.inputs.palette))}</p>
       <SwatchList swatches={clusters} label="Groups" />
       {clusters.length > 0 && (
         <HowMany
@@ -57,4 +55,12 @@ export function GroupStage({ photo, examined }: { photo: Photo; examined: Examin
       <RecipeChoice photo={photo} />
     </Stage>
   );
+}
+
+/** What the list of groups is; our recipe makes one of those that look the same to everybody. */
+function groupWords(groups: number, { recipe, k }: PaletteOptions): string {
+  if (groups === 0) return 'There is no garment, and so there are no colours.';
+  const made = recipe === 'cloth' && groups < k;
+  const those = made ? `Of ${k} groups, those that nobody can tell apart are one. ` : '';
+  return `${those}How much of the garment each takes:`;
 }

@@ -1,6 +1,3 @@
-import { useMemo, useState } from 'react';
-import { optionsOf } from '../../core/palette/choice.ts';
-import { cutTree } from '../../core/palette/cutTree.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Photo } from '../../store/photo.ts';
@@ -8,12 +5,11 @@ import { count } from '../shared/figures.ts';
 import styles from './MergeStage.module.css';
 import { Dendrogram } from './merge/Dendrogram.tsx';
 import { Dropped } from './merge/Dropped.tsx';
-import { dendrogramOf, type Join } from './merge/dendrogram.ts';
-import { heightScale } from './merge/heightScale.ts';
 import { Mixtures } from './merge/Mixtures.tsx';
 import { mergeWords, tagNote } from './merge/mergeWords.ts';
 import { UseThreshold } from './merge/UseThreshold.tsx';
 import { usePainted } from './merge/usePainted.ts';
+import { useTree } from './merge/useTree.ts';
 import { WhyMerged } from './merge/WhyMerged.tsx';
 import { Picture } from './Picture.tsx';
 import { RecipeChoice } from './RecipeChoice.tsx';
@@ -34,15 +30,8 @@ interface Props {
 export function MergeStage({ photo, examined, tag }: Props) {
   const { paletteStages: stages } = examined;
   const said = photo.inputs.palette;
-  const [moved, move] = useState<number | null>(null);
-  const [lookedAt, lookAt] = useState<number | null>(null);
-  const threshold = moved ?? said.mergeBelow;
-  const tree = useMemo(() => dendrogramOf(stages), [stages]);
-  const options = useMemo(() => optionsOf({ ...said, mergeBelow: threshold }), [said, threshold]);
-  const cut = useMemo(() => cutTree(stages, options), [stages, options]);
-  const scale = heightScale(Math.max(tree.joins.at(-1)?.height ?? 0, said.mergeBelow));
-  const looked = tree.joins[lookedAt ?? -1] ?? null;
-  const carried = cut.merges.length;
+  const byHand = useTree(stages, said);
+  const { tree, cut, options, looked, moveTo } = byHand;
   const groups = usePainted(examined, stages.leaves, looked?.clusters ?? null);
   const left = usePainted(examined, { swatches: cut.kept, home: cut.home }, null);
   return (
@@ -58,35 +47,14 @@ export function MergeStage({ photo, examined, tag }: Props) {
         </>
       }
     >
-      <p className={styles['words']}>{mergeWords(cut, tree.leaves.length, threshold)}</p>
-      {tree.joins.length > 0 && (
-        <Dendrogram
-          tree={tree}
-          scale={scale}
-          threshold={threshold}
-          carried={carried}
-          words={count(cut.kept.length, 'colour')}
-          looked={looked}
-          onThreshold={(next) => {
-            move(next);
-            lookAt(null);
-          }}
-          onLook={({ at }: Join) => lookAt(at)}
-        />
-      )}
+      <p className={styles['words']}>{mergeWords(cut, tree.leaves.length, options.mergeBelow)}</p>
+      {tree.joins.length > 0 && <Dendrogram {...byHand} />}
       <UseThreshold
         photo={photo}
-        choice={{ ...said, mergeBelow: threshold }}
-        onUsed={() => move(null)}
+        choice={{ recipe: said.recipe, mergeBelow: options.mergeBelow }}
+        onUsed={() => moveTo(null)}
       />
-      {tree.joins.length > 0 && (
-        <WhyMerged
-          join={looked}
-          carried={carried}
-          threshold={threshold}
-          lightnessWeight={options.lightnessWeight}
-        />
-      )}
+      <WhyMerged {...byHand} />
       <SwatchList swatches={cut.kept} label="Colours left" />
       <Dropped swatches={cut.dropped} />
       <Mixtures stages={stages} />

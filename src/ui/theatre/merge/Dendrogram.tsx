@@ -1,31 +1,15 @@
 import type { CSSProperties } from 'react';
 import { hexOf } from '../../../core/colour/hexOf.ts';
-import { cssColour, percent } from '../../shared/figures.ts';
+import { count, cssColour, percent } from '../../shared/figures.ts';
 import { Branches } from './Branches.tsx';
 import { CutLine } from './CutLine.tsx';
 import styles from './Dendrogram.module.css';
-import type { Dendrogram as Drawn, Join } from './dendrogram.ts';
-import type { HeightScale } from './heightScale.ts';
 import { JoinDots } from './JoinDots.tsx';
-
-interface Props {
-  readonly tree: Drawn;
-  readonly scale: HeightScale;
-  /** Where the tree is cut (ΔE). */
-  readonly threshold: number;
-  /** How many of the joins are carried out there. */
-  readonly carried: number;
-  /** How many colours that leaves, in words. */
-  readonly words: string;
-  /** The join that is looked at. */
-  readonly looked: Join | null;
-  readonly onThreshold: (threshold: number) => void;
-  readonly onLook: (join: Join) => void;
-}
+import type { CutByHand } from './useTree.ts';
 
 /** Groups as rows, their joins where their difference stands, and the line at which the tree is cut. */
-export function Dendrogram(props: Props) {
-  const { tree, scale, threshold, carried, words, looked, onThreshold, onLook } = props;
+export function Dendrogram({ tree, scale, options, cut, looked, moveTo, look }: CutByHand) {
+  const carried = cut.merges.length;
   return (
     <div className={styles['tree']} style={{ '--rows': tree.leaves.length } as CSSProperties}>
       <ul className={styles['leaves']} aria-label="Groups">
@@ -42,13 +26,18 @@ export function Dendrogram(props: Props) {
       </ul>
       <div className={styles['plot']}>
         <Branches tree={tree} scale={scale} carried={carried} looked={looked} />
-        <CutLine scale={scale} threshold={threshold} words={words} onThreshold={onThreshold} />
+        <CutLine
+          scale={scale}
+          threshold={options.mergeBelow}
+          words={count(cut.kept.length, 'colour')}
+          onThreshold={moveTo}
+        />
         <JoinDots
           joins={tree.joins}
           scale={scale}
           carried={carried}
           looked={looked}
-          onLook={onLook}
+          onLook={look}
         />
       </div>
       <div className={styles['axis']} aria-hidden>

@@ -1,35 +1,20 @@
 import { hexOf } from '../../../core/colour/hexOf.ts';
 import type { Swatch } from '../../../core/palette/palette.ts';
 import { cssColour, percent } from '../../shared/figures.ts';
-import type { Join } from './dendrogram.ts';
+import type { CutByHand } from './useTree.ts';
 import styles from './WhyMerged.module.css';
-import { lightnessWords, reasonWords } from './whyWords.ts';
+import { lightnessWords, placeWords, reasonWords } from './whyWords.ts';
 
-interface Props {
-  /** The join that is looked at; null while none is. */
-  readonly join: Join | null;
-  /** How many of the joins are carried out. */
-  readonly carried: number;
-  readonly threshold: number;
-  /** How many units of lightness counted as one. */
-  readonly lightnessWeight: number;
-}
-
-/** Why two groups became one, or did not: the pair, how far apart, and what came of them. */
-export function WhyMerged({ join, carried, threshold, lightnessWeight }: Props) {
-  if (!join)
-    return (
-      <section className={styles['why']} aria-label="Why">
-        <p className={styles['note']}>
-          Point at a dot, or lead to it with Tab and arrow keys: it says why two groups became one,
-          or did not.
-        </p>
-      </section>
-    );
+/** Why two groups became one, or did not: the pair, how far apart, and what came of them. Unless one is pointed at, it tells the join beside the line. */
+export function WhyMerged({ tree: { joins }, cut, options, looked }: CutByHand) {
+  const carried = cut.merges.length;
+  const join = looked ?? joins[Math.max(0, carried - 1)];
+  if (!join) return null;
   const [a, b] = join.from;
   const isCarried = join.at < carried;
   return (
     <section className={styles['why']} aria-label="Why">
+      <p className={styles['note']}>{placeWords(join, joins.length, looked ? null : carried)}</p>
       <div className={styles['sum']}>
         <Patch swatch={a.swatch} />
         {!isCarried && <Sign>≠</Sign>}
@@ -37,8 +22,8 @@ export function WhyMerged({ join, carried, threshold, lightnessWeight }: Props) 
         {isCarried && <Sign>→</Sign>}
         {isCarried && <Patch swatch={join.swatch} />}
       </div>
-      <p>{reasonWords(join, isCarried, threshold)}</p>
-      <p className={styles['note']}>{lightnessWords(join, lightnessWeight)}</p>
+      <p>{reasonWords(join, isCarried, options.mergeBelow)}</p>
+      <p className={styles['note']}>{lightnessWords(join, options.lightnessWeight)}</p>
     </section>
   );
 }

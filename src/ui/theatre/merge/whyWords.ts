@@ -3,6 +3,21 @@ import type { Swatch } from '../../../core/palette/palette.ts';
 import { figure } from '../../shared/figures.ts';
 import type { Join } from './dendrogram.ts';
 
+/**
+ * Which of the joins is told: "Join 3 of 7", and where nobody points at one, with `carried` of them carried out, why it is this:
+ * "Join 3 of 7, the last before the line. Point at another dot."
+ */
+export function placeWords(
+  { at }: Pick<Join, 'at'>,
+  joins: number,
+  carried: number | null,
+): string {
+  const join = `Join ${at + 1} of ${joins}`;
+  if (carried === null) return join;
+  const side = at < carried ? 'the last before the line' : 'the first after the line';
+  return joins === 1 ? `${join}, ${side}` : `${join}, ${side}. Point at another dot.`;
+}
+
 /** "6.1 ΔE apart, less than 10: they became one colour, between the two and nearer to the larger." */
 export function reasonWords(
   { deltaE, height }: Pick<Join, 'deltaE' | 'height'>,

@@ -23,37 +23,48 @@ const hardly = 0.01;
  */
 export function nameByFamily(lab: Triple, chances: Chances, taxonomy: Taxonomy): LikelyNaming {
   const known = new Set(taxonomy.names.map(({ family }) => family));
-  const [first, second] = ranked(chances).filter((family) => known.has(family));
-  const shares = sharesOf(lab, chances, taxonomy);
+  const likely = ranked(chances).filter((family) => known.has(family));
+  const [first, second] = likely;
+  const told = likely.filter((family, i) => i < 2 || chanceOf(family, chances) >= hardly);
+  const shares = sharesOf(lab, told, chances, taxonomy);
   const best = bestIn(first!, lab, shares, taxonomy);
   const runnerUp = bestIn(second!, lab, shares, taxonomy);
-  const others = shares.filter(({ name, share }) => name !== best.name && share >= hardly);
-  const own = shares.filter(({ name }) => name === best.name);
-  const chanceOf = (family: Family): number => chances[families.indexOf(family)]!;
   return {
     ...best,
     runnerUp,
     margin: Math.max(0, runnerUp.deltaE - best.deltaE),
     said: {
-      name: chanceOf(first!),
-      runnerUp: chanceOf(second!),
+      name: chanceOf(first!, chances),
+      runnerUp: chanceOf(second!, chances),
       families: chances,
-      names: [...own, ...others].slice(0, mostNames),
+      names: ownFirst(best.name, shares).slice(0, mostNames),
     },
   };
 }
 
-/** What part of people would say each name, the likeliest first. */
-const sharesOf = (lab: Triple, chances: Chances, taxonomy: Taxonomy): SaidName[] =>
-  families
-    .flatMap((family, f) =>
+const chanceOf = (family: Family, chances: Chances): number => chances[families.indexOf(family)]!;
+
+/** What part of people would say each name of some families, the likeliest first. */
+const sharesOf = (
+  lab: Triple,
+  told: readonly Family[],
+  chances: Chances,
+  taxonomy: Taxonomy,
+): SaidName[] =>
+  told
+    .flatMap((family) =>
       namesWithin(family, lab, taxonomy).map(({ name, chance }) => ({
         name,
         family,
-        share: chance * chances[f]!,
+        share: chance * chanceOf(family, chances),
       })),
     )
     .sort((a, b) => b.share - a.share);
+
+const ownFirst = (own: string, shares: readonly SaidName[]): SaidName[] => [
+  ...shares.filter(({ name }) => name === own),
+  ...shares.filter(({ name, share }) => name !== own && share >= hardly),
+];
 
 type NameIn = Pick<Naming, 'name' | 'family' | 'deltaE'>;
 
@@ -63,8 +74,10 @@ function bestIn(
   shares: readonly SaidName[],
   taxonomy: Taxonomy,
 ): NameIn {
-  const nearest = nearestIn(family, lab, taxonomy);
-  if (!countedAs(taxonomy).has(nearest.name)) return nearest;
+  if (taxonomy.basis) {
+    const nearest = nearestIn(family, lab, taxonomy);
+    if (!countedAs(taxonomy).has(nearest.name)) return nearest;
+  }
   const { name } = shares.find((said) => said.family === family)!;
   const names = taxonomy.names.filter((entry) => entry.name === name);
   return nearestIn(family, lab, { ...taxonomy, names });

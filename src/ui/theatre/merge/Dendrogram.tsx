@@ -20,7 +20,7 @@ export function Dendrogram({ tree, scale, options, cut, looked, moveTo, look }: 
               role="img"
               aria-label={hexOf(swatch.rgb)}
             />
-            {percent(swatch.weight)}
+            {swatch.weight < 0.005 ? '< 1%' : percent(swatch.weight)}
           </li>
         ))}
       </ul>

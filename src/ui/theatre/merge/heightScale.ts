@@ -6,7 +6,7 @@ export interface HeightScale {
   readonly place: (deltaE: number) => number;
   /** What stands at a place, to half a ΔE. */
   readonly at: (place: number) => number;
-  /** Differences that are written. */
+  /** Differences that are written; at the end there is room for the unit. */
   readonly ticks: readonly number[];
 }
 
@@ -23,6 +23,6 @@ export function heightScale(highest: number): HeightScale {
     most,
     place: (deltaE) => Math.sqrt(Math.min(most, Math.max(0, deltaE)) / most),
     at: (place) => Math.round(2 * most * Math.min(1, Math.max(0, place)) ** 2) / 2,
-    ticks: [0, 2, 5, 10, 20, 40, 80].filter((tick) => tick < 0.9 * most),
+    ticks: [0, 2, 5, 10, 20, 40, 80].filter((tick) => tick < 0.75 * most),
   };
 }

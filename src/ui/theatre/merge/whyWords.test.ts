@@ -21,7 +21,7 @@ test('says why two became one, or did not', () => {
 
 test('says which join is told where nobody points at one', () => {
   expect(placeWords({ at: 2 }, 7, null)).toBe('Join 3 of 7');
-  expect(placeWords({ at: 2 }, 7, 3)).toContain('Join 3 of 7, the last before the line.');
+  expect(placeWords({ at: 2 }, 7, 3)).toBe('Join 3 of 7, the last before the line');
   expect(placeWords({ at: 0 }, 1, 0)).toBe('Join 1 of 1, the first after the line');
 });
 

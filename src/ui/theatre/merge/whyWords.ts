@@ -4,8 +4,8 @@ import { figure } from '../../shared/figures.ts';
 import type { Join } from './dendrogram.ts';
 
 /**
- * Which of the joins is told: "Join 3 of 7", and where nobody points at one, with `carried` of them carried out, why it is this:
- * "Join 3 of 7, the last before the line. Point at another dot."
+ * Which of the joins is told: "Join 3 of 7"; where nobody points at one and `carried` of them are carried out, why it is this:
+ * "Join 3 of 7, the last before the line".
  */
 export function placeWords(
   { at }: Pick<Join, 'at'>,
@@ -14,8 +14,7 @@ export function placeWords(
 ): string {
   const join = `Join ${at + 1} of ${joins}`;
   if (carried === null) return join;
-  const side = at < carried ? 'the last before the line' : 'the first after the line';
-  return joins === 1 ? `${join}, ${side}` : `${join}, ${side}. Point at another dot.`;
+  return `${join}, ${at < carried ? 'the last before the line' : 'the first after the line'}`;
 }
 
 /** "6.1 ΔE apart, less than 10: they became one colour, between the two and nearer to the larger." */

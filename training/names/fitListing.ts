@@ -11,7 +11,7 @@ const ROUNDS = 120;
 /** Pulls, for each photo: of the parts to those that the fit starts from, of the families and of the views to 0. */
 const PART_PULL = 0.02;
 const FAMILY_PULL = 0.02;
-const VIEW_PULL = 0.003;
+const VIEW_PULL = 0.001;
 /** Parts are fitted from the weights of what is meant, so much flatter. */
 const FLATTER = 0.6;
 const START = [1.5, 1, 0.3];

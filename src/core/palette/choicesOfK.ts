@@ -1,3 +1,4 @@
+import { restarts } from './cluster.ts';
 import type { ClusterKernel } from './clusterKernel.ts';
 import type { ColourCloud } from './colourCloud.ts';
 
@@ -21,7 +22,6 @@ export interface ChoicesOfK {
 }
 
 const mostClusters = 10;
-const restarts = 4;
 
 /**
  * The two classical views on the choice of k. Elbow (Thorndike 1953): the point of the curve furthest

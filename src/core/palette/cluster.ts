@@ -4,7 +4,7 @@ import { byGroupSize, type Group, groupOf } from './group.ts';
 import type { PaletteOptions } from './palette.ts';
 
 /** One start may end 8 to 13 % above the best inertia; on a histogram more starts cost next to nothing. */
-const restarts = 4;
+export const restarts = 4;
 
 /**
  * k-means over the colours of the garment, weighted by their pixels, with Euclidean distance in Lab65.

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/core/random.ts';
 import type { Answer } from './acceptances.ts';
 
 /** What confidences are worth. At least one answer right and one wrong. */
@@ -7,6 +8,7 @@ export function measure(answers: readonly Answer[]) {
     right: meanOf(answers, ({ right }) => right),
     'mean confidence': meanOf(answers, ({ confidence }) => confidence),
     'calibration error (15 bins)': calibrationError(answers),
+    'the same, were every chance exactly right': calibrationErrorByChance(answers),
     'log-loss': meanOf(answers, surpriseOf),
     'Brier score': meanOf(answers, ({ confidence, right }) => (confidence - Number(right)) ** 2),
     'right ones rank before wrong ones (AUROC)': orderOf(sorted),
@@ -20,6 +22,17 @@ function calibrationError(answers: readonly Answer[], bins = 15): number {
   for (const { confidence, right } of answers)
     gaps[Math.min(bins - 1, Math.floor(confidence * bins))]! += confidence - Number(right);
   return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / answers.length;
+}
+
+const DRAWS = 200;
+
+/** What calibration error so many answers have by chance alone, where each is right as often as it says: the mean of many draws. */
+function calibrationErrorByChance(answers: readonly Answer[]): number {
+  const random = seededRandom(1);
+  const draws = Array.from({ length: DRAWS }, () =>
+    answers.map((answer) => ({ ...answer, right: random() < answer.confidence })),
+  );
+  return meanOf(draws, (drawn) => calibrationError(drawn));
 }
 
 function surpriseOf({ confidence, right }: Answer): number {

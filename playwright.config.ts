@@ -7,13 +7,17 @@ export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env['CI']),
-  workers: 1,
+  // Every journey has a page of its own, and the page and its worker wait for each other in turns: two fit on two cores.
+  fullyParallel: true,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    trace: 'retain-on-failure',
+    // Filming every journey makes it a third longer; of one that fails the last picture is enough.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
       args: [

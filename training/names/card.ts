@@ -1,4 +1,4 @@
-import { acceptFrom } from '../../src/core/tags/confidence.ts';
+import { sureFrom } from '../../src/core/tags/confidence.ts';
 import { notice } from '../survey/notice.ts';
 import { measureLists, measureWords, type Said } from './measure.ts';
 
@@ -29,7 +29,7 @@ of an Indian online retailer, each with one merchant's colour word; 70 numbers (
 otherwise) to ${count(lists.length)} small catalogue photos of which students had listed all colours. The packs allow constants to be fitted
 by their scores, and no more. A fiftieth of a photo each count 1,789 vivid colours that most people in the xkcd survey call alike
 (CC0, as counted by c3: Heer and Stone 2012, Stanford University, BSD licence): hardly any cloth has them. Three constants (the voice of viewers 0.75, listed
-from 0.45, accepted from ${acceptFrom}) were chosen on the same photos. No photo, label or crop is in any file here.
+from 0.45, sure from ${sureFrom}) were chosen on the same photos. No photo, label or crop is in any file here.
 
 ## What it reaches
 
@@ -37,7 +37,7 @@ Each photo is judged by a model fitted without its fold (5 folds by blocks of ne
 
 | against the merchant's one colour | |
 |---|---|
-${rows(measureWords(words, acceptFrom))}
+${rows(measureWords(words, sureFrom))}
 | against all colours that people listed | |
 |---|---|
 ${rows(measureLists(lists))}

@@ -7,7 +7,7 @@ import { confidenceWeights } from './confidenceWeights.ts';
  */
 
 /** From this confidence on a swatch is said to be sure. */
-export const acceptFrom = 0.75;
+export const sureFrom = 0.75;
 
 /** Chances nearer to 0 or 1 count as this near. */
 const nearest = 1e-4;

@@ -1,4 +1,4 @@
-import { acceptFrom } from './confidence.ts';
+import { sureFrom } from './confidence.ts';
 import type { Found, FoundName, Vote } from './found.ts';
 
 /** A mask less certain than this is named among the reasons. */
@@ -55,7 +55,7 @@ function votesReason([first, second]: readonly Vote[]): string {
   const { family, part } = first!;
   if (second === undefined || part >= 0.95)
     return `Hardly anything speaks against ${family.toLowerCase()}.`;
-  if (part >= acceptFrom) return `${family} leads clearly; next is ${second.family.toLowerCase()}.`;
+  if (part >= sureFrom) return `${family} leads clearly; next is ${second.family.toLowerCase()}.`;
   return `${family} leads, but ${second.family.toLowerCase()} is possible too.`;
 }
 

@@ -1,4 +1,4 @@
-import { acceptFrom } from '../../core/tags/confidence.ts';
+import { sureFrom } from '../../core/tags/confidence.ts';
 import type { Family } from '../../core/tags/family.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import { percent } from './figures.ts';
@@ -15,7 +15,7 @@ const saidFrom = 0.2;
 /** How sure a swatch's name is: "navy, sure", "blue or navy", "navy, please look". */
 export function swatchWords(swatch: NamedSwatch): string {
   const { name, runnerUp } = swatch;
-  if (swatch.confidence >= acceptFrom) return `${name}, sure`;
+  if (swatch.confidence >= sureFrom) return `${name}, sure`;
   return isClose(swatch) ? `${name} or ${runnerUp.name}` : `${name}, please look`;
 }
 

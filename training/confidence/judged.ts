@@ -29,7 +29,7 @@ export interface Packs {
 
 export type JudgedPacks = { readonly [Pack in keyof Packs]: readonly Judged[] };
 
-export const FOLDS = 5;
+const FOLDS = 5;
 /** Neighbours by number are often the same garment: they are held out together. */
 const TOGETHER = { words: 20, lists: 2, paintings: 4 };
 

@@ -1,5 +1,5 @@
+import { softmax } from '../../src/core/linear.ts';
 import { leastPart, sharpening } from '../../src/core/names/judge.ts';
-import { softmax } from '../../src/core/names/nameModel.ts';
 import { families } from '../../src/core/tags/family.ts';
 import { descend } from './descend.ts';
 import { type NamingLayout, namingLayout } from './fitNaming.ts';

@@ -1,4 +1,4 @@
-import { softmax } from '../../src/core/names/nameModel.ts';
+import { softmax } from '../../src/core/linear.ts';
 import { families } from '../../src/core/tags/family.ts';
 import { descend } from './descend.ts';
 import type { Lesson } from './lesson.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dot, softmax } from '../../src/core/names/nameModel.ts';
+import { dot, softmax } from '../../src/core/linear.ts';
 import { saidTraits } from '../../src/core/names/saidModel.ts';
 import type { Triple } from '../../src/core/palette/palette.ts';
 import { seededRandom } from '../../src/core/random.ts';

@@ -1,4 +1,4 @@
-import { softmax } from '../../src/core/names/nameModel.ts';
+import { softmax } from '../../src/core/linear.ts';
 import { saidTraits } from '../../src/core/names/saidModel.ts';
 import { descend } from '../names/descend.ts';
 import { addToRow, pull, rowOf, timesRow } from '../names/matrix.ts';

@@ -1,4 +1,4 @@
-import { dot, softmax } from '../../src/core/names/nameModel.ts';
+import { dot, softmax } from '../../src/core/linear.ts';
 import type { Triple } from '../../src/core/palette/palette.ts';
 import type { Taxonomy } from '../../src/core/tags/taxonomy.ts';
 import type { Answers, FamilyAnswers } from './counts.ts';

@@ -1,5 +1,6 @@
+import { dot, softmax } from '../linear.ts';
 import { families } from '../tags/family.ts';
-import { type Chances, dot, type NameModel, softmax } from './nameModel.ts';
+import type { Chances, NameModel } from './nameModel.ts';
 import type { Shade } from './shade.ts';
 import {
   type Colour,

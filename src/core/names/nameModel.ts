@@ -27,17 +27,6 @@ export interface Listing {
 /** One number in [0, 1] for each of `families`, in their order. */
 export type Chances = readonly number[];
 
-/** exp(score) over the sum of all. A score may be -Infinity, but not every one. */
-export function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((one, other) => one + other, 0);
-  return powers.map((power) => power / sum);
-}
-
-export const dot = (weights: readonly number[], traits: readonly number[]): number =>
-  weights.reduce((sum, weight, i) => sum + weight * traits[i]!, 0);
-
 /** The families, the one with the largest number first; of equals the first of `families`. */
 export const ranked = (numbers: readonly number[]): Family[] =>
   [...families.keys()].sort((a, b) => numbers[b]! - numbers[a]!).map((f) => families[f]!);

@@ -1,9 +1,9 @@
 import { deltaE2000 } from '../colour/deltaE2000.ts';
+import { dot, softmax } from '../linear.ts';
 import type { Triple } from '../palette/palette.ts';
 import type { Family } from '../tags/family.ts';
 import type { ColourName, Taxonomy } from '../tags/taxonomy.ts';
 import { countedAs } from './countedAs.ts';
-import { dot, softmax } from './nameModel.ts';
 import { type SaidModel, saidTraits } from './saidModel.ts';
 import { saidWeights } from './saidWeights.ts';
 import { unveil } from './unveil.ts';

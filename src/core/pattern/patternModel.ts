@@ -1,3 +1,4 @@
+import { dot, softmax } from '../linear.ts';
 import { type Pattern, patterns } from './pattern.ts';
 import type { Traits } from './traits.ts';
 
@@ -29,13 +30,3 @@ export function chancesOf(traits: Traits, model: PatternModel): number[] {
   const row = standardised(traits, model);
   return softmax(patterns.map((pattern) => dot(model.weights[pattern], row)));
 }
-
-function softmax(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-const dot = (weights: readonly number[], row: readonly number[]): number =>
-  weights.reduce((sum, weight, n) => sum + weight * row[n]!, 0);

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
-import { Link } from 'wouter';
 import type { FailedPhoto, PhotoId } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -11,7 +10,7 @@ import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import styles from './Card.module.css';
 import { failureTitle } from './failureWords.ts';
-import { changeView } from './galleryView.ts';
+import { PhotoLink } from './PhotoLink.tsx';
 import { Standing } from './Standing.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 import { type PhotoAndTag, usePhoto } from './usePhoto.ts';
@@ -44,17 +43,9 @@ export const Card = memo(function Card({
   if (!found) return null;
   const { photo, tag } = found;
   const style: CSSProperties = { width, transform: `translate(${x}px, ${y}px)` };
-  const activate = () => changeView({ active: id });
   return (
     <li className={styles['card']} style={style} aria-setsize={of} aria-posinset={place + 1}>
-      <Link
-        href={`/photo/${id}`}
-        className={styles['link']}
-        data-photo={id}
-        tabIndex={isActive ? 0 : -1}
-        onFocus={activate}
-        onClick={activate}
-      >
+      <PhotoLink id={id} isActive={isActive} className={styles['link']}>
         <span className={styles['cloth']}>
           <span className={styles['picture']}>
             <Thumbnail photo={photo} />
@@ -67,7 +58,7 @@ export const Card = memo(function Card({
           </span>
         </span>
         <Words photo={photo} tag={tag} />
-      </Link>
+      </PhotoLink>
       {photo.stage === 'failed' && <Failed photo={photo} isActive={isActive} onRemove={onRemove} />}
       {photo.stage !== 'failed' && (
         <button

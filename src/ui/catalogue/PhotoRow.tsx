@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'wouter';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Photo, PhotoId } from '../../store/photo.ts';
 import { tagWords } from '../shared/confidenceWords.ts';
@@ -8,7 +7,7 @@ import { percent } from '../shared/figures.ts';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
-import { changeView } from './galleryView.ts';
+import { PhotoLink } from './PhotoLink.tsx';
 import styles from './PhotoTable.module.css';
 import { Standing } from './Standing.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -26,23 +25,15 @@ export const PhotoRow = memo(function PhotoRow({ id, place, isActive }: PhotoRow
   const found = usePhoto(id);
   if (!found) return null;
   const { photo, tag } = found;
-  const activate = () => changeView({ active: id });
   return (
     <tr className={styles['line']} aria-rowindex={place + 2}>
       <td className={styles['picture']}>
         <Thumbnail photo={photo} />
       </td>
       <th scope="row" className={styles['name']}>
-        <Link
-          href={`/photo/${id}`}
-          className={styles['link']}
-          data-photo={id}
-          tabIndex={isActive ? 0 : -1}
-          onFocus={activate}
-          onClick={activate}
-        >
+        <PhotoLink id={id} isActive={isActive} className={styles['link']}>
           <MiddleEllipsis name={photo.name} />
-        </Link>
+        </PhotoLink>
       </th>
       <td className={styles['tag']}>
         <TagCell photo={photo} tag={tag} />

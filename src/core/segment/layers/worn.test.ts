@@ -39,21 +39,24 @@ describe.skipIf(files.length === 0)('people in the street', () => {
   const cut = (raster: Raster, inputs: Partial<SegmentInputs>) =>
     runSteps(segment(raster, { ...automatic, ...inputs }, defaultSegmentOptions, kernel, tools));
 
-  test.each(files)(
-    '%s: a rectangle drawn round the person leaves the person seen',
-    async (file) => {
-      const raster = await open(file);
-      const found = cut(raster, {});
+  describe.each(files)('%s', (file) => {
+    let raster: Raster;
+    let found: ReturnType<typeof cut>;
+    beforeAll(async () => {
+      raster = await open(file);
+      found = cut(raster, {});
+    });
+
+    test('a rectangle drawn round the person leaves the person seen', () => {
       const drawn = cut(raster, { rectangle: found.rectangle });
       expect(found.layers === null).toBe(drawn.layers === null);
       expect(drawn.mask).toEqual(found.mask);
-    },
-  );
+    });
 
-  test.each(files)('%s: with skin and hair switched on the mask only grows', async (file) => {
-    const raster = await open(file);
-    const { rectangle, mask } = cut(raster, {});
-    const whole = cut(raster, { rectangle, layers: { skin: true, hair: true } }).mask.data;
-    expect(mask.data.some((label, i) => label > whole[i]!)).toBe(false);
+    test('with skin and hair switched on the mask only grows', () => {
+      const { rectangle, mask } = found;
+      const whole = cut(raster, { rectangle, layers: { skin: true, hair: true } }).mask.data;
+      expect(mask.data.some((label, i) => label > whole[i]!)).toBe(false);
+    });
   });
 });

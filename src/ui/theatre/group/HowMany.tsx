@@ -19,9 +19,7 @@ export function HowMany({ id, recipe, left }: Props) {
   return (
     <section className={styles['how']} aria-label="How many groups?" aria-busy={outcome === null}>
       <h3>How many groups?</h3>
-      {outcome?.ok && outcome.value.choices.length > 1 && (
-        <Curves choices={outcome.value} recipe={recipe} left={left} />
-      )}
+      {outcome?.ok && <Curves choices={outcome.value} recipe={recipe} left={left} />}
       {outcome && !outcome.ok && <p>{outcome.failure.message}</p>}
     </section>
   );
@@ -33,6 +31,7 @@ interface CurvesProps extends Omit<Props, 'id'> {
 
 function Curves({ choices: found, recipe, left }: CurvesProps) {
   const { choices, elbow, bestSilhouette } = found;
+  if (choices.length < 2) return <p>All of it has one colour: there is nothing to choose.</p>;
   const marks = [
     { k: left, label: `${recipe === 'cloth' ? 'ours' : 'left'}: ${left}` },
     { k: articlePaletteOptions.k, label: `article: ${articlePaletteOptions.k}`, dashed: true },

@@ -64,5 +64,6 @@ function linear(channel: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
-const encoded = (light: number): number =>
+/** Light (0..1) as a channel of sRGB 0..255, not rounded. */
+export const encoded = (light: number): number =>
   255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);

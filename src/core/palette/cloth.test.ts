@@ -71,6 +71,18 @@ describe('the colours of cloth', () => {
       );
   });
 
+  test('a deep fold is the cloth in less light, a band of that colour is not', () => {
+    const deep = (x: number) => Math.min(1, Math.max(0.25, (x - 30) / 100));
+    expectDyes(
+      cloth(() => red, deep),
+      [red],
+      14,
+    );
+    const dark = red.map((channel) => encoded(0.25 * linear(channel))) as unknown as Triple;
+    const bands = found(cloth((x) => (x % 60 < 20 ? dark : red)));
+    expect(bands.palette.swatches).toHaveLength(2);
+  });
+
   test('a check is of its two dyes, not of what they look like where they cross', () => {
     const mixed = red.map((_, c) => encoded((linear(red[c]!) + linear(white[c]!)) / 2));
     const check = cloth((x, y) => {

@@ -29,6 +29,7 @@ export function extractPalette(
   const { groups, mixtures } = pure(raster, cloud, clusters, neighbours, options);
   const grown = {
     leaves: stepOf(groups, clusters.length),
+    clusters: clusters.map((group) => group.swatch),
     tree: mergeTree(cloud, groups, clusters.length, options),
     contacts: neighbours.contacts,
   };
@@ -41,7 +42,6 @@ export function extractPalette(
       labels: kernel.relabel(neighbours.labels, Uint8Array.from(home)),
     },
     stages: {
-      clusters: clusters.map((group) => group.swatch),
       clusterLabels: neighbours.labels,
       mixtures,
       ...grown,

@@ -47,5 +47,5 @@ export function coherenceOf(neighbours: Contacts, group: Clustered): number {
 }
 
 /** Pairs of neighbours that a group has with others, at least 1. */
-export const borderOf = (neighbours: Neighbours, group: Group): number =>
+export const borderOf = (neighbours: Contacts, group: Clustered): number =>
   Math.max(1, meetingsOf(neighbours, group) - contactsOf(neighbours, group, group));

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Raster } from '../../src/core/raster.ts';
 import type { Mask } from '../../src/core/segment/mask.ts';
-import { builtInSamples } from './builtInSamples.ts';
 import { paintSample } from './paintSample.ts';
 import type { SampleSpec, SampleTruth } from './spec.ts';
 
 const size = { width: 900, height: 1200 };
 
-/** Paints the built-in samples and writes photos, masks and truth into `folder`. Same bytes every time. */
-export async function makeSamples(folder: string, say: (line: string) => void): Promise<void> {
+/** Paints samples and writes photos, masks and truth into `folder`. Same specs, same bytes. */
+export async function makeSamples(
+  folder: string,
+  specs: readonly SampleSpec[],
+  say: (line: string) => void,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const samples = [];
-  for (const spec of builtInSamples) {
+  for (const spec of specs) {
     say(spec.title);
     const { raster, truth } = paintSample(spec, size);
     await writePhoto(raster, join(folder, `${spec.name}.jpg`));

@@ -1,4 +1,5 @@
 import { noSwatch, type Palette } from '../palette/palette.ts';
+import { indexOfMost } from './indexOfMost.ts';
 import type { FoundPattern, Pattern } from './pattern.ts';
 
 /** A swatch of which less than this part of the border is with other swatches lies beside the cloth, not on it. */
@@ -49,5 +50,3 @@ function bordersOf({ swatches, labels, width }: Palette): number[][] {
 
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
-
-const indexOfMost = (values: readonly number[]): number => values.indexOf(Math.max(...values));

@@ -1,4 +1,5 @@
 import type { CloseUp } from './closeUp.ts';
+import { indexOfMost } from './indexOfMost.ts';
 
 /** How a plane repeats itself as it is moved over itself. */
 export interface Repeats {
@@ -20,7 +21,7 @@ const lags = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33] as const;
 /** Directions over half a turn. */
 const turns = 8;
 
-/** Every so manieth pixel inside is looked at. */
+/** Of so many pixels inside one is looked at. */
 const stride = 5;
 
 /** The normalised autocorrelation along some directions, one row each. */
@@ -104,5 +105,3 @@ function waveOf(row: readonly number[]): { height: number; length: number } {
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const indexOfMost = (values: readonly number[]): number => values.indexOf(Math.max(...values));

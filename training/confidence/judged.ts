@@ -1,6 +1,7 @@
-import { type Judgement, judge, namesOf } from '../../src/core/names/judge.ts';
+import { coloursOf } from '../../src/core/names/coloursOf.ts';
+import { type Judgement, judge } from '../../src/core/names/judge.ts';
 import { type NameModel, ranked } from '../../src/core/names/nameModel.ts';
-import { lightOf } from '../../src/core/names/traits.ts';
+import { swatchNames } from '../../src/core/names/swatchNames.ts';
 import { type Family, families } from '../../src/core/tags/family.ts';
 import { fitListing } from '../names/fitListing.ts';
 import { fitNaming } from '../names/fitNaming.ts';
@@ -74,13 +75,13 @@ const judgeBy = (
   });
 
 function judged({ shades, swatches, certainty, named }: Photo, model: NameModel) {
-  const light = lightOf(shades);
+  const judgement = judge(shades, model);
+  const { primary } = coloursOf(judgement);
   return {
     certainty,
     named,
-    judgement: judge(shades, model),
-    swatches: swatches.map((swatch) => {
-      const chances = namesOf(swatch, light, model);
+    judgement,
+    swatches: swatchNames(swatches, judgement, primary, model).map((chances) => {
       const family = ranked(chances)[0]!;
       return { family, chance: chances[families.indexOf(family)]! };
     }),

@@ -7,7 +7,7 @@ import { leastChance } from './sets.ts';
 import { mainTrials, swatchTrials } from './trials.ts';
 
 /** How soon a mask may be trusted. */
-const MASKS = [2, 3, 4, 6, 8, 12, 16];
+const MASKS = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48];
 /** What a swatch of a painting counts beside one of a photo. */
 export const PAINTED_WEIGHT = 0.5;
 const COVERAGE = 0.9;

@@ -16,7 +16,7 @@ import { sampleSpecs } from '../samples/sampleSpecs.ts';
 /** What the product sees of a photo, and the families that somebody named, or that it was painted in. */
 export interface Photo {
   readonly shades: readonly Shade[];
-  readonly swatches: readonly Pick<Swatch, 'lab' | 'spread'>[];
+  readonly swatches: readonly Pick<Swatch, 'lab' | 'spread' | 'weight'>[];
   /** How far its mask is trusted, in [0, 1]. */
   readonly certainty: number;
   readonly named: readonly Family[];
@@ -56,6 +56,5 @@ function seen(raster: Raster, named: readonly Family[], kernels: Kernels): Photo
   const { mask, certainty } = runSteps(steps);
   const { palette, stages } = extractPalette(raster, mask, defaultPaletteOptions, kernels.cluster);
   const shades = shadesOf(clustersOf(raster, stages));
-  const swatches = palette.swatches.map(({ lab, spread }) => ({ lab, spread }));
-  return shades.length > 0 ? [{ shades, swatches, certainty, named }] : [];
+  return shades.length > 0 ? [{ shades, swatches: palette.swatches, certainty, named }] : [];
 }

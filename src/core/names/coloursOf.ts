@@ -1,5 +1,5 @@
 import { type Family, families } from '../tags/family.ts';
-import type { Judgement } from './judge.ts';
+import { type Judgement, viewersVoice } from './judge.ts';
 import { ranked } from './nameModel.ts';
 
 /** What a garment's colours are, by how they were judged. */
@@ -17,9 +17,6 @@ export interface Colours {
  * most often where every family is there that is likelier than not. This lies between.
  */
 const listedFrom = 0.45;
-
-/** How much the voice of who looks counts beside that of who sells: chosen so that neither is much worse off than alone. */
-const viewersVoice = 0.75;
 
 /** The main colour is the one that most would agree to, of those who sell such garments and those who look at them. */
 export function coloursOf({ lead, listed }: Judgement): Colours {

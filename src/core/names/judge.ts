@@ -18,6 +18,9 @@ export const leastPart = 0.005;
 /** Before a shade is laid to the garment's colours, its likeliest names are made this many times surer. */
 export const sharpening = 2;
 
+/** How much the voice of who looks counts beside that of who sells: chosen so that neither is much worse off than alone. */
+export const viewersVoice = 0.75;
+
 /** What is to be said of a garment's colours. */
 export interface Judgement {
   /** That who sells it would give this as its one colour; sums to 1. */
@@ -33,9 +36,21 @@ function scoresOf(colour: Colour, light: Light, { naming }: NameModel): number[]
   return families.map((family, f) => dot(naming[family], traits) + grey[f]!);
 }
 
-/** What part of people would call a colour of a garment so, family by family; sums to 1. */
-export const namesOf = (colour: Colour, light: Light, model: NameModel): Chances =>
-  softmax(scoresOf(colour, light, model));
+/** The same log-odds, as those see it who look at the garment and list all its colours. */
+function viewOf(colour: Colour, scores: readonly number[], { viewing }: NameModel): number[] {
+  const traits = viewTraits(colour);
+  return families.map((family, f) => scores[f]! + dot(viewing[family], traits));
+}
+
+/**
+ * What part of people, those who sell and those who look, would call a colour of cloth so if it were alone, family by family; sums
+ * to 1. Among others its name would lean to theirs: a pale collar on a black dress to black.
+ */
+export function namesOf(colour: Colour, model: NameModel): Chances {
+  const scores = scoresOf(colour, lightOf([{ ...colour, share: 1 }]), model);
+  const [seller, viewer] = [softmax(scores), softmax(viewOf(colour, scores, model))];
+  return seller.map((chance, f) => (chance + viewersVoice * viewer[f]!) / (1 + viewersVoice));
+}
 
 /**
  * The chances of each family to be the garment's one colour, and one of its colours: the names of its shades, each weighed
@@ -45,10 +60,7 @@ export function judge(shades: readonly Shade[], model: NameModel): Judgement {
   const light = lightOf(shades);
   const places = placeTraits(shades);
   const scores = shades.map((shade) => scoresOf(shade, light, model));
-  const views = shades.map((shade, s) => {
-    const traits = viewTraits(shade);
-    return families.map((family, f) => scores[s]![f]! + dot(model.viewing[family], traits));
-  });
+  const views = shades.map((shade, s) => viewOf(shade, scores[s]!, model));
   const sharp = views.map((view) => softmax(view.map((score) => sharpening * score)));
   const weigh = (weights: readonly number[]) => softmax(places.map((place) => dot(weights, place)));
   const parts = mixed(sharp, weigh(model.part));

@@ -8,7 +8,7 @@ const telling = 0.04;
 export type Light = readonly [lightest: number, darkest: number, mean: number];
 
 /** How light a garment is; at least one shade. */
-export function lightOf(shades: readonly Shade[]): Light {
+export function lightOf(shades: readonly Pick<Shade, 'lab' | 'share'>[]): Light {
   const most = Math.max(...shades.map(({ share }) => share));
   const lightnesses = shades
     .filter(({ share }) => share > telling || share === most)

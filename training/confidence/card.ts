@@ -25,7 +25,8 @@ photos and the same names give the same numbers.
 
 Tuned, not trained: 3 numbers and the lines of acceptance to ${count(tags)} photos of clothes and shoes of an Indian online retailer, each with one
 merchant's colour word; 3 numbers to ${count(listed)} swatches of small catalogue photos whose colours students had listed, and to ${count(painted)} swatches of
-garments that we painted, each for ${PAINTED_WEIGHT} of a photo's. The packs allow constants to be fitted by their scores, and no more. Each photo was judged by names that were
+garments that we painted, each for ${PAINTED_WEIGHT} of a photo's. The photos of both packs state no licence:
+the packs allow constants to be fitted by their scores, and no more: these few, and a few hundred of the names, are all that was fitted. Each photo was judged by names that were
 fitted without its fold (5 folds by blocks of neighbours). No photo, label or crop is in any file here.
 
 main = logistic(${main.bias} + ${main.chance} * logit(chance)); swatch = logistic(${swatch.bias} + ${swatch.listed} * logit(listed) + ${swatch.named} * logit(named)); both times

@@ -26,8 +26,8 @@ same numbers.
 
 Tuned, not trained: 342 numbers (what a colour is called, and which shade is meant) to ${count(words.length)} photos of clothes and shoes
 of an Indian online retailer, each with one merchant's colour word; 70 numbers (what is listed, and what those who list call
-otherwise) to ${count(lists.length)} small catalogue photos of which students had listed all colours. The packs allow constants to be fitted
-by their scores, and no more. A fiftieth of a photo each count 1,789 vivid colours that most people in the xkcd survey call alike
+otherwise) to ${count(lists.length)} small catalogue photos of which students had listed all colours. The photos of both packs state no licence: the packs
+allow constants to be fitted by their scores, and no more: a few hundred are all that was fitted. A fiftieth of a photo each count 1,789 vivid colours that most people in the xkcd survey call alike
 (CC0, as counted by c3: Heer and Stone 2012, Stanford University, BSD licence): hardly any cloth has them. Three constants (the voice of viewers 0.75, listed
 from 0.45, sure from ${sureFrom}) were chosen on the same photos. No photo, label or crop is in any file here.
 

@@ -42,7 +42,7 @@ colours on their screens, in English. Which of its 153 terms stand for which nam
 (\`training/survey/surveyTerms.ts\`): synonyms count together, terms on the border of two families not at all. A multinomial logistic a
 family over L*, a*, b* and all products of two. Three constants were chosen on the merchants' words below:
 a twentieth, and how fast it falls (neither matters much); and a veil of white light, 0.015, that is taken from cloth first, since a
-photo shows dark cloth lighter and greyer than a screen's colour of the same name (finer words 0.405 without it, plain ones 0.856).
+photo shows dark cloth lighter and greyer than a screen's colour of the same name.
 
 ## What it reaches
 
@@ -55,7 +55,8 @@ ${ways.map(([way, words]) => `| ${words} | ${means(total(way))} |\n`).join('')}
 |---|${scores.map(() => '---|').join('')}
 ${ways.map(([way, words]) => `| ${words} | ${scores.map((one) => agreed(one[way])).join(' | ')} |\n`).join('')}
 Photos of clothes and shoes whose family was found as the merchant says, by the word that the merchant gave: words that say more than
-the family (navy blue, maroon, olive), and one in six of the plain ones (blue, red). Nothing was fitted to them but the veil.
+the family (navy blue, maroon, olive), and one in six of the plain ones (blue, red). The three constants above, the veil among them, were
+chosen on these photos; nothing else has seen them.
 
 | | photos | nearest reference | among the nearest three | this model | among its first three |
 |---|---|---|---|---|---|

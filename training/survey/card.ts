@@ -56,7 +56,7 @@ ${ways.map(([way, words]) => `| ${words} | ${means(total(way))} |\n`).join('')}
 ${ways.map(([way, words]) => `| ${words} | ${scores.map((one) => agreed(one[way])).join(' | ')} |\n`).join('')}
 Photos of clothes and shoes whose family was found as the merchant says, by the word that the merchant gave: words that say more than
 the family (navy blue, maroon, olive), and one in six of the plain ones (blue, red). The three constants above, the veil among them, were
-chosen on these photos; nothing else has seen them.
+chosen on these photos; nothing else of this model was fitted to them.
 
 | | photos | nearest reference | among the nearest three | this model | among its first three |
 |---|---|---|---|---|---|

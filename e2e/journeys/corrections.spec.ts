@@ -7,10 +7,11 @@ test('a correction stands in the export and can be undone', async ({ page, catal
   await catalogue.openPhoto(0);
   const inspector = new InspectorPage(page);
   await inspector.renameFirstSwatch('khaki');
-  await expect(inspector.tag).toContainText('as you said');
+  await expect(inspector.tag).toContainText('You renamed a colour.');
   await page.getByRole('button', { name: /^Main colour/ }).click();
   await page.getByRole('menuitemradio', { name: 'Brown', exact: true }).click();
 
+  await expect(inspector.tag).toContainText('as you said');
   await page.getByRole('link', { name: 'Photos', exact: true }).click();
   const [corrected] = await catalogue.exportedPhotos();
   expect(corrected?.tag).toMatchObject({ primary: 'Brown', by: 'editor' });

@@ -62,6 +62,27 @@ describe('corrections', () => {
     expect(by).toBe('editor');
   });
 
+  test('the name of a smaller colour moves the list, not the main colour, and decides nothing', () => {
+    const smaller: Tag = { ...tag, primary: 'White', colours: ['White', 'Blue'] };
+    const names = [{ lab: white, name: 'black' }];
+    expect(correctTag(smaller, { ...noCorrections, names }, taxonomy)).toMatchObject({
+      primary: 'White',
+      colours: ['White', 'Black', 'Blue'],
+      confidence: tag.confidence,
+      decision: 'review',
+      reasons: ['You renamed a colour.', ...tag.reasons],
+    });
+  });
+
+  test('what people would say goes with the name that was found', () => {
+    const said = { name: 0.5, runnerUp: 0.4, families: [], names: [] };
+    const asked = { ...tag, swatches: tag.swatches.map((swatch) => ({ ...swatch, said })) };
+    const names = [{ lab: navy, name: 'black' }];
+    const [renamed, other] = correctTag(asked, { ...noCorrections, names }, taxonomy).swatches;
+    expect(renamed).not.toHaveProperty('said');
+    expect(other).toHaveProperty('said', said);
+  });
+
   test('a name stays with its colour when the swatches are others', () => {
     const cutAnew = { ...tag, swatches: [...tag.swatches].reverse() };
     const names = [{ lab: [22, 3, -13] as const, name: 'black' }];
@@ -84,6 +105,11 @@ describe('corrections', () => {
   test('what spoke for another colour is no reason any more', () => {
     expect(corrected({ primary: 'White' }).reasons).toEqual(['An editor chose the main colour.']);
     expect(corrected({ accepted: 'Blue' }).reasons).toEqual(tag.reasons);
+    const names = [{ lab: navy, name: 'black' }];
+    expect(corrected({ names }).reasons).toEqual(['You renamed a colour.']);
+    expect(corrected({ names, primary: 'White' }).reasons).toEqual([
+      'An editor chose the main colour.',
+    ]);
   });
 
   test('a name that the taxonomy does not have keeps the family', () => {

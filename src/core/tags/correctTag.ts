@@ -29,8 +29,8 @@ const sameColour = 10;
 /**
  * The tag as the editor wants it. A name from the taxonomy brings its family, any other name leaves
  * the family as it was; the swatch is then certain. The families listed follow the swatches they came
- * from. A main colour that the editor said or accepted is certain and decides. Where nothing is corrected
- * the very same tag comes back.
+ * from, the main colour only the largest of all. A main colour that the editor said or accepted is certain
+ * and decides; a name alone does neither. Where nothing is corrected the very same tag comes back.
  */
 export function correctTag(tag: Tag, corrections: Corrections, taxonomy: Taxonomy): Tag {
   if (isEmpty(corrections)) return tag;
@@ -39,7 +39,7 @@ export function correctTag(tag: Tag, corrections: Corrections, taxonomy: Taxonom
   const renamed = swatches.filter((swatch, i) => swatch !== tag.swatches[i]);
   const followed = (family: Family): Family =>
     swatches[tag.swatches.findIndex((swatch) => swatch.family === family)]?.family ?? family;
-  const primary = corrections.primary ?? (tag.primary && followed(tag.primary));
+  const primary = corrections.primary ?? mainColour(tag, swatches);
   const isDecided = isAccepted(primary, corrections);
   if (renamed.length === 0 && !isDecided) return tag;
 
@@ -52,9 +52,20 @@ export function correctTag(tag: Tag, corrections: Corrections, taxonomy: Taxonom
     confidence: isDecided ? 1 : tag.confidence,
     decision: isDecided ? 'accept' : tag.decision,
     set: isDecided || primary !== tag.primary ? null : (tag.set ?? null),
-    reasons: primary === tag.primary ? tag.reasons : ['An editor chose the main colour.'],
+    reasons: reasonsFor(tag, primary, renamed.length > 0 && corrections.primary === null),
     by: 'editor',
   };
+}
+
+/** The tag's own, but where its largest swatch was of that family: what that one is now. */
+const mainColour = (tag: Tag, [largest]: readonly NamedSwatch[]): Family | null =>
+  largest && tag.swatches[0]?.family === tag.primary ? largest.family : tag.primary;
+
+/** Where the main colour became another, what spoke for the first is no reason any more. */
+function reasonsFor(tag: Tag, primary: Family | null, byName: boolean): readonly string[] {
+  const still = primary === tag.primary ? tag.reasons : [];
+  if (byName) return [...new Set(['You renamed a colour.', ...still])];
+  return primary === tag.primary ? still : ['An editor chose the main colour.'];
 }
 
 /** Whether the editor stands behind the main colour that is shown: said it, or accepted this very one. */
@@ -79,8 +90,10 @@ function namesOfSwatches(tag: Tag, names: readonly Renaming[]): ReadonlyMap<numb
   return found;
 }
 
+/** What people would say is of the name that was found: it goes with it. */
 function rename(swatch: NamedSwatch, name: string | undefined, taxonomy: Taxonomy): NamedSwatch {
   if (name === undefined) return swatch;
+  const { said: _, ...found } = swatch;
   const family = taxonomy.names.find((known) => known.name === name)?.family ?? swatch.family;
-  return { ...swatch, name, family, confidence: 1, reasons: ['An editor named it.'] };
+  return { ...found, name, family, confidence: 1, reasons: ['An editor named it.'] };
 }

@@ -79,10 +79,35 @@ it('keeps what was found of a photo that failed later, with the error beside it'
 it('says the same in rows', () => {
   const [, ...rows] = toCsv(photos, speech).trimEnd().split('\r\n');
   expect(rows).toEqual([
-    'tagged.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,,,',
-    'later.jpg,Blue,Blue,0.7000,review,dyelot,dyelot,,,,,,,,The engine stopped.',
-    'failed.jpg,,,,,,,,,,,,,,The engine stopped.',
+    'tagged.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,,,,,,,,,,,The engine stopped.',
   ]);
+});
+
+it('tells the pattern, by what rate it was decided, and what the main colour may well be', () => {
+  const pattern = { pattern: 'striped', confidence: 0.8, base: 0, accents: [1] } as const;
+  const set = { families: ['Blue', 'Black'], coverage: 0.9 } as const;
+  const found = { ...tag, set, pattern: { ...pattern, runnerUp: 'checked', reasons: [] } } as const;
+  const known: Photo = { ...tagged, finding: { ...finding, tag: found } };
+  const [record] = JSON.parse(toJson([known], { ...speech, errors: 5 }));
+  expect(record).toMatchObject({ tag: { errors: 5, set }, pattern: { label: 'striped' } });
+  const rows = toCsv([known], { ...speech, errors: 5 });
+  expect(rows).toContain('review,5,Blue|Black,dyelot,');
+  expect(rows).toContain(',striped,0.8000,');
+});
+
+it('tells no set of one where the tag is for review', () => {
+  const set = { families: ['Blue'], coverage: 0.9 } as const;
+  const withSet = (confidence: number): Photo => ({
+    ...tagged,
+    finding: { ...finding, tag: { ...tag, confidence, set } },
+  });
+  const photos = [withSet(0.3), withSet(1)];
+  const [review, accepted] = JSON.parse(toJson(photos, speech));
+  expect(review.tag).not.toHaveProperty('set');
+  expect(accepted.tag).toMatchObject({ set });
+  expect(toCsv(photos, speech)).toMatch(/review,8,,.*accept,8,Blue,/s);
 });
 
 it('tells a mask that an editor had a hand in', () => {
@@ -91,7 +116,7 @@ it('tells a mask that an editor had a hand in', () => {
   const mended: Photo = { ...tagged, inputs, finding: { ...finding, cut } };
   const records = JSON.parse(toJson([tagged, mended], speech));
   expect(records).toMatchObject([{ mask: { by: 'dyelot' } }, { mask: { by: 'editor' } }]);
-  expect(toCsv([mended], speech)).toContain('review,dyelot,editor,');
+  expect(toCsv([mended], speech)).toContain('review,8,,dyelot,editor,1.0000,');
 });
 
 it('tells the garment that was asked for and the layers that were switched, where they were', () => {
@@ -110,7 +135,7 @@ it('tells the light that colours were corrected by', () => {
   const [plain, record] = JSON.parse(toJson([tagged, corrected], speech));
   expect(plain).not.toHaveProperty('light');
   expect(record).toMatchObject({ light: { corrected: true, words: 'warm' } });
-  expect(toCsv([corrected], speech)).toContain('review,dyelot,dyelot,warm,');
+  expect(toCsv([corrected], speech)).toContain('review,8,,dyelot,dyelot,1.0000,warm,');
 });
 
 it('tells a recipe that is not our own as it is', () => {
@@ -120,7 +145,7 @@ it('tells a recipe that is not our own as it is', () => {
   const [plain, record] = JSON.parse(toJson([tagged, asked], speech));
   expect(plain).not.toHaveProperty('recipe');
   expect(record).toMatchObject({ recipe: { name: 'article', mergeBelow: 12 } });
-  expect(toCsv([asked], speech)).toContain('review,dyelot,dyelot,,"article, below 12",');
+  expect(toCsv([asked], speech)).toContain('review,8,,dyelot,dyelot,1.0000,,"article, below 12",');
 });
 
 it('says how the mask was cut that the tag comes of, while it is cut again', () => {
@@ -128,7 +153,7 @@ it('says how the mask was cut that the tag comes of, while it is cut again', () 
   const again: Photo = { ...tagged, inputs, stage: 'queued' };
   const [record] = JSON.parse(toJson([again], speech));
   expect(record).toMatchObject({ mask: { method: 'grabcut', by: 'dyelot' } });
-  expect(toCsv([again], speech)).toContain('review,dyelot,dyelot,');
+  expect(toCsv([again], speech)).toContain('review,8,,dyelot,dyelot,1.0000,');
 });
 
 it('never lets a file name become a formula', () => {

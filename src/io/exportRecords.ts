@@ -4,7 +4,7 @@ import { isSameChoice, ownPalette, type PaletteChoice } from '../core/palette/ch
 import { isByHand } from '../core/segment/segmentation.ts';
 import { besideName, type Speech } from '../core/tags/speech.ts';
 import type { Tag } from '../core/tags/tag.ts';
-import { failureRecord, tagRecord } from '../core/tags/tagRecord.ts';
+import { failureRecord, setTold, tagRecord } from '../core/tags/tagRecord.ts';
 import type { Finding, Photo } from '../store/photo.ts';
 import { type Rules, tagShown } from '../store/selectors.ts';
 
@@ -20,7 +20,7 @@ export function toJson(photos: readonly Photo[], rules: ExportRules): string {
   return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
-function recordOf(photo: Photo, tag: Tag | null, speech: Speech): readonly object[] {
+function recordOf(photo: Photo, tag: Tag | null, rules: ExportRules): readonly object[] {
   const error = photo.stage === 'failed' ? failureRecord(photo.name, photo.failure) : null;
   if (!photo.picture || !photo.finding || !tag) return error ? [error] : [];
   const { cut: found, light } = photo.finding;
@@ -29,7 +29,8 @@ function recordOf(photo: Photo, tag: Tag | null, speech: Speech): readonly objec
   const cut = { method, garment, layers, palette, coverage, certainty, reasons };
   const maskBy = maskByOf(photo.finding);
   const { original } = photo.picture;
-  const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, light, tag, speech });
+  const said = { tag, errors: rules.errors, speech: rules };
+  const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, light, ...said });
   return [{ ...record, ...error }];
 }
 
@@ -39,8 +40,11 @@ const columns = [
   'colours',
   'confidence',
   'decision',
+  'errors in 100',
+  'set',
   'by',
   'mask by',
+  'mask certainty',
   'light corrected',
   'recipe',
   'names',
@@ -48,6 +52,8 @@ const columns = [
   'marketing',
   'hex',
   'shares',
+  'pattern',
+  'pattern confidence',
   'error',
 ];
 
@@ -58,10 +64,10 @@ export function toCsv(photos: readonly Photo[], rules: ExportRules): string {
   return `${Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true })}\r\n`;
 }
 
-function rowOf(photo: Photo, tag: Tag | null, speech: Speech): string[][] {
+function rowOf(photo: Photo, tag: Tag | null, rules: ExportRules): string[][] {
   const error = photo.stage === 'failed' ? photo.failure.message : '';
   const { finding } = photo;
-  const found = tag && finding ? cellsOf(tag, finding, speech) : columns.slice(1, -1).map(() => '');
+  const found = tag && finding ? cellsOf(tag, finding, rules) : columns.slice(1, -1).map(() => '');
   return tag || error ? [[photo.name, ...found, error]] : [];
 }
 
@@ -75,16 +81,19 @@ const maskByOf = ({ cut }: Finding): Tag['by'] => (isByHand(cut.inputs) ? 'edito
 const recipeCell = (choice: PaletteChoice): string =>
   isSameChoice(choice, ownPalette) ? '' : `${choice.recipe}, below ${choice.mergeBelow}`;
 
-function cellsOf(tag: Tag, finding: Finding, speech: Speech): string[] {
-  const { primary, colours, confidence, decision, by, swatches } = tag;
-  const beside = swatches.map((swatch) => besideName(swatch.name, speech));
+function cellsOf(tag: Tag, finding: Finding, rules: ExportRules): string[] {
+  const { primary, colours, confidence, decision, by, swatches, pattern } = tag;
+  const beside = swatches.map((swatch) => besideName(swatch.name, rules));
   return [
     primary ?? '',
     colours.join('|'),
     confidence.toFixed(4),
     decision,
+    String(rules.errors),
+    setTold(tag)?.families.join('|') ?? '',
     by,
     maskByOf(finding),
+    finding.cut.certainty.toFixed(4),
     finding.light?.kind === 'read' ? finding.light.words : '',
     recipeCell(finding.cut.inputs.palette),
     swatches.map((swatch) => swatch.name).join('|'),
@@ -92,5 +101,7 @@ function cellsOf(tag: Tag, finding: Finding, speech: Speech): string[] {
     listOf(beside.map(({ marketing = '' }) => marketing)),
     swatches.map((swatch) => hexOf(swatch.rgb)).join('|'),
     swatches.map((swatch) => swatch.weight.toFixed(4)).join('|'),
+    pattern?.pattern ?? '',
+    pattern?.confidence.toFixed(4) ?? '',
   ];
 }

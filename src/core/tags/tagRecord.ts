@@ -8,7 +8,7 @@ import type { Size } from '../raster.ts';
 import type { Garment, LayerChoice } from '../segment/layer.ts';
 import type { Method } from '../segment/method.ts';
 import { besideName, type Speech } from './speech.ts';
-import type { NamedSwatch, Tag } from './tag.ts';
+import type { FamilySet, NamedSwatch, Tag } from './tag.ts';
 
 /** A tagged photo on its way out of the house. */
 export interface TaggedFile extends Size {
@@ -35,6 +35,8 @@ export interface TaggedFile extends Size {
   /** How the colours became a palette; our own way unless said. */
   readonly palette?: PaletteChoice;
   readonly tag: Tag;
+  /** So many wrong tags in a hundred, at most, the decision was drawn by; absent: nobody knows. */
+  readonly errors?: number;
   /** In whose words names are said beside; absent: in none. */
   readonly speech?: Speech;
 }
@@ -46,7 +48,8 @@ export interface TaggedFile extends Size {
  */
 export function tagRecord(tagged: TaggedFile) {
   const { file, width, height, method, garment, layers = {}, maskBy = 'dyelot', tag } = tagged;
-  const { palette: choice = ownPalette } = tagged;
+  const { palette: choice = ownPalette, errors } = tagged;
+  const set = setTold(tag);
   return {
     file,
     width,
@@ -71,11 +74,16 @@ export function tagRecord(tagged: TaggedFile) {
       colours: tag.colours,
       confidence: rounded(tag.confidence, 4),
       decision: tag.decision,
-      ...(tag.set ? { set: tag.set } : {}),
+      ...(errors === undefined ? {} : { errors }),
+      ...(set ? { set } : {}),
       by: tag.by,
     },
   };
 }
+
+/** What the main colour may well be, where that says something: one family alone, of a tag that is for review, does not. */
+export const setTold = ({ set, decision }: Tag): FamilySet | null =>
+  set && (decision === 'accept' || set.families.length > 1) ? set : null;
 
 /** The object of a photo that could not be tagged: the error stands instead of the rest. */
 export function failureRecord(file: string, failure: Failure) {

@@ -6,7 +6,7 @@ import { confidenceWeights } from './confidenceWeights.ts';
  * `docs/confidence.md` says what was fitted, to what, and what told nothing more.
  */
 
-/** From this confidence on a swatch is said to be sure. */
+/** From this chance on a tag, or what a swatch is called, is said to be sure. */
 export const sureFrom = 0.75;
 
 /** Chances nearer to 0 or 1 count as this near. */

@@ -1,3 +1,4 @@
+import { borderOf } from '../names/said.ts';
 import { sureFrom } from './confidence.ts';
 import type { Found, FoundName, Vote } from './found.ts';
 
@@ -6,6 +7,9 @@ const doubtfulMask = 0.5;
 
 /** A swatch less likely to be counted is said to be so. */
 const doubtfulColour = 0.4;
+
+/** Called by a family by more people than this, a swatch is clearly of it. */
+const clearFrom = 0.9;
 
 /** Root mean square Lab65 distance from which a swatch is said to vary. */
 const variesFrom = 15;
@@ -31,11 +35,14 @@ export function swatchReasons(
   ];
 }
 
-function namingReason({ name, runnerUp, said, chance }: FoundName): string {
-  const clear = said?.name ?? chance;
-  if (clear > 0.9) return `Clearly ${name}, hardly ${runnerUp.name}.`;
-  if (clear > 0.7) return `${capital(name)} rather than ${runnerUp.name}.`;
-  return `${capital(name)} or ${runnerUp.name}: people would say either.`;
+/** By what people would say; where nobody was asked, by how far off the known colours are. */
+function namingReason({ name, runnerUp, said, margin }: FoundName): string {
+  if (!said) return `Nearest to ${name}; ${runnerUp.name} is ${margin.toFixed(1)} ΔE further off.`;
+  const border = borderOf(said);
+  if (border) return `${capital(name)} or ${border.name}: people would say either.`;
+  if (said.name > clearFrom) return `Clearly ${name}, hardly ${runnerUp.name}.`;
+  if (said.name >= sureFrom) return `${capital(name)} rather than ${runnerUp.name}.`;
+  return `${capital(name)} leads; ${runnerUp.name} comes next.`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Tag } from '../../core/tags/tag.ts';
 import type { Photo, PhotoId } from '../../store/photo.ts';
 import { tagWords } from '../shared/confidenceWords.ts';
 import { FoundMarks } from '../shared/FoundMarks.tsx';
-import { percent } from '../shared/figures.ts';
+import { chanceWords, percent } from '../shared/figures.ts';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
@@ -71,7 +71,7 @@ function Confidence({ confidence }: { confidence: number }) {
       <span className={styles['track']}>
         <span style={{ width: percent(confidence) }} />
       </span>
-      {percent(confidence)}
+      {chanceWords(confidence)}
     </span>
   );
 }

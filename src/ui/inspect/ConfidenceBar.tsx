@@ -1,4 +1,4 @@
-import { percent } from '../shared/figures.ts';
+import { chanceWords, percent } from '../shared/figures.ts';
 import styles from './ConfidenceBar.module.css';
 
 interface Props {
@@ -12,18 +12,19 @@ interface Props {
 
 /** A thin bar and its figure, with a mark where acceptance begins. The words that say the same stand beside it. */
 export function ConfidenceBar({ confidence, label, from = null }: Props) {
-  const words = `${label} ${percent(confidence)}`;
+  const words = `${label} ${chanceWords(confidence)}`;
   return (
     <span
       className={styles['confidence']}
       role="img"
+      title={words}
       aria-label={from === null ? words : `${words}, accepted from ${percent(from)}`}
     >
       <span className={styles['track']}>
         <span className={styles['bar']} style={{ width: percent(confidence) }} />
         {from !== null && <span className={styles['from']} style={{ left: percent(from) }} />}
       </span>
-      <span className={styles['figure']}>{percent(confidence)}</span>
+      <span className={styles['figure']}>{chanceWords(confidence)}</span>
     </span>
   );
 }

@@ -5,17 +5,17 @@ import { lab65Of } from '../../core/colour/lab65.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
-import type { Wording } from '../shared/confidenceWords.ts';
+import { otherName, swatchCertainty, type Wording } from '../shared/confidenceWords.ts';
 import { cssColour, percent } from '../shared/figures.ts';
 import { NameWithin } from '../shared/NameWithin.tsx';
 import { useWord, worded } from '../shared/useWord.ts';
-import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { CopyHex } from './CopyHex.tsx';
 import { movedWords } from './light/lightWords.ts';
 import { NamePicker } from './NamePicker.tsx';
 import { SaidLine } from './SaidLine.tsx';
+import { SwatchConfidence } from './SwatchConfidence.tsx';
 import styles from './SwatchRow.module.css';
-import { certaintyWords, runnerUpWords } from './words.ts';
+import { runnerUpWords } from './words.ts';
 
 interface Props {
   readonly swatch: NamedSwatch;
@@ -37,6 +37,7 @@ export function SwatchRow(props: Props) {
   const word = useWord();
   const { foundName, taxonomy, photographed, isLit, isPinned, onPoint, onPin } = props;
   const swatch = worded(props.swatch, word);
+  const other = otherName(props.swatch);
   const marketing = taxonomy.names.find(({ name }) => name === props.swatch.name)?.marketing;
   // The picker costs more than all the rest of the row: it is given what stays the same.
   const latest = useRef(props);
@@ -85,12 +86,15 @@ export function SwatchRow(props: Props) {
       <span className={styles['certainty']}>
         {foundName === null ? (
           <span>
-            <NameWithin words={certaintyWords(swatch)} name={swatch.runnerUp.name} />
+            <NameWithin
+              words={swatchCertainty(props.swatch, word)}
+              name={other ? word(other) : ''}
+            />
           </span>
         ) : (
           'as you said'
         )}
-        <ConfidenceBar confidence={swatch.confidence} label="Confidence" />
+        <SwatchConfidence swatch={swatch} />
       </span>
       <CopyHex hex={hexOf(swatch.rgb)} />
       <span className={styles['other']}>

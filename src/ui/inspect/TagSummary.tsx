@@ -1,8 +1,10 @@
 import { Check, Eye } from 'lucide-react';
 import { acceptanceAt } from '../../core/tags/acceptance.ts';
+import { families } from '../../core/tags/family.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { setWords, tagWords } from '../shared/confidenceWords.ts';
+import { reasonWords } from '../shared/reasonWords.ts';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import { ConfidenceBar } from './ConfidenceBar.tsx';
 import { patternWords } from './patternWords.ts';
@@ -23,6 +25,7 @@ export function TagSummary({ tag, isAccepted = false }: Props) {
   const pattern = patternWords(tag, word);
   const { from } = acceptanceAt(useCatalogue(({ errors }) => errors));
   const several = setWords(tag, word);
+  const named = families.map((family) => family.toLowerCase());
   const Icon = tag.decision === 'review' ? Eye : Check;
   return (
     <section className={styles['summary']} aria-label="Tag">
@@ -38,7 +41,7 @@ export function TagSummary({ tag, isAccepted = false }: Props) {
       {tag.reasons.length > 0 && (
         <ul className={styles['reasons']}>
           {tag.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{reasonWords(reason, named, word)}</li>
           ))}
         </ul>
       )}

@@ -3,7 +3,6 @@ import { asRecipe } from '../../core/palette/choice.ts';
 import { untouched } from '../../core/photo/photoInputs.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import {
-  certaintyWords,
   decisionWords,
   editWords,
   handWords,
@@ -25,12 +24,6 @@ const swatch: NamedSwatch = {
   confidence: 0.9,
   reasons: [],
 };
-
-test('certainty is said without the name', () => {
-  expect(certaintyWords(swatch)).toBe('sure');
-  expect(certaintyWords({ ...swatch, confidence: 0.2 })).toBe('or black');
-  expect(certaintyWords({ ...swatch, confidence: 0.2, margin: 9 })).toBe('please look');
-});
 
 test('the runner-up comes with its distance', () => {
   expect(runnerUpWords(swatch)).toBe('or black, 3.1 ΔE further');

@@ -5,24 +5,16 @@ import { methodWords } from '../../core/segment/methods/methodWords.ts';
 import { automatic } from '../../core/segment/segmentation.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
-import { swatchWords, tagWords, type Wording } from '../shared/confidenceWords.ts';
+import { otherName, tagWords, type Wording } from '../shared/confidenceWords.ts';
 import { count, figure, percent } from '../shared/figures.ts';
 import { paletteWords } from '../shared/paletteWords.ts';
 import { choiceWords } from './light/lightWords.ts';
-
-/** How sure a swatch is, without its name: "sure", "or navy", "please look". */
-export const certaintyWords = (swatch: NamedSwatch): string =>
-  swatchWords(swatch)
-    .slice(swatch.name.length)
-    .replace(/^[, ]+/, '');
 
 /** What else the nearest reference could have been: "or black, 3.1 ΔE further"; only how far where its name has been said. */
 export function runnerUpWords(swatch: NamedSwatch): string {
   const { runnerUp, margin } = swatch;
   const further = `${figure(margin, 1)} ΔE further`;
-  return certaintyWords(swatch) === `or ${runnerUp.name}`
-    ? further
-    : `or ${runnerUp.name}, ${further}`;
+  return otherName(swatch) === null ? `or ${runnerUp.name}, ${further}` : further;
 }
 
 /** What is to be done with a tag, or who has accepted it. */

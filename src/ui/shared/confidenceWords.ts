@@ -1,22 +1,51 @@
+import { borderOf } from '../../core/names/said.ts';
 import { sureFrom } from '../../core/tags/confidence.ts';
 import type { Family } from '../../core/tags/family.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
-import { percent } from './figures.ts';
 
 /** What a name is called in the language of whoever reads. */
 export type Wording = (name: string) => string;
 
 const asItIs: Wording = (name) => name;
 
-/** A second name this close (CIEDE2000), or said by this part of people, is said beside the first. */
+/** A second family this close (CIEDE2000), or said by this part of people, is said beside the first. */
 const closeBelow = 4;
 const saidFrom = 0.2;
 
-/** How sure a swatch's name is: "navy, sure", "blue or navy", "navy, please look". */
-export function swatchWords(swatch: NamedSwatch): string {
-  const { name, runnerUp } = swatch;
-  if (swatch.confidence >= sureFrom) return `${name}, sure`;
-  return isClose(swatch) ? `${name} or ${runnerUp.name}` : `${name}, please look`;
+/** From this chance on what is not sure is at least likely. */
+const likelyFrom = 0.5;
+
+/** What a chance of being right is called, in [0, 1]. */
+function degree(chance: number): string {
+  if (chance >= sureFrom) return 'sure';
+  return chance >= likelyFrom ? 'likely' : 'not sure';
+}
+
+/** What a swatch may well be called instead: the other side of a border, or a second family that comes near. */
+export function otherName(swatch: NamedSwatch): string | null {
+  const { said, margin, runnerUp } = swatch;
+  const border = said && borderOf(said);
+  if (border) return border.name;
+  if (namedSurely(swatch) >= sureFrom) return null;
+  const isNear = said ? said.runnerUp >= saidFrom : margin < closeBelow;
+  return isNear ? runnerUp.name : null;
+}
+
+/**
+ * How sure a swatch's name is: "sure", "or black", "likely", "not sure". By what people would say: its confidence says whether they
+ * would count it at all.
+ */
+export function swatchCertainty(swatch: NamedSwatch, word = asItIs): string {
+  const other = otherName(swatch);
+  return other === null ? degree(namedSurely(swatch)) : `or ${word(other)}`;
+}
+
+const namedSurely = ({ said, confidence }: NamedSwatch): number => said?.name ?? confidence;
+
+/** A swatch in words: "navy, sure", "navy or black". */
+export function swatchWords(swatch: NamedSwatch, word = asItIs): string {
+  const between = otherName(swatch) === null ? ', ' : ' ';
+  return `${word(swatch.name)}${between}${swatchCertainty(swatch, word)}`;
 }
 
 /** A tag in words, in two parts, so that they can be set apart: "Blue, navy" and "sure". */
@@ -25,37 +54,42 @@ export interface TagWords {
   readonly certainty: string;
 }
 
-/** Says a tag: its family and finer name, and how sure that is. */
+/** Says a tag: its family and finer name, and how sure that is, whatever is decided by it. */
 export function tagWords(tag: Tag, word = asItIs): TagWords {
   if (tag.primary === null) return { colour: 'No garment found', certainty: 'please look' };
   const main = mainSwatch(tag);
   const colour = colourWords(tag.primary, main?.name, word);
-  if (tag.by === 'editor') return { colour, certainty: 'as you said' };
-  if (tag.decision === 'accept') return { colour, certainty: 'sure' };
+  if (isOfEditor(tag)) return { colour, certainty: 'as you said' };
   const others = othersIn(tag);
   if (others.length > 0) return { colour, certainty: othersWords(others, word) };
-  if (main && isClose(main)) return { colour, certainty: `or ${word(main.runnerUp.name)}` };
-  return { colour, certainty: 'please look' };
+  // Where nobody measured what else it may be, the swatch tells.
+  const other = tag.set || !main || tag.confidence >= sureFrom ? null : otherName(main);
+  return { colour, certainty: other === null ? degree(tag.confidence) : `or ${word(other)}` };
 }
+
+/** Whether an editor stands behind the main colour: who only named a swatch has not said how sure it is. */
+const isOfEditor = ({ by, confidence }: Tag): boolean => by === 'editor' && confidence === 1;
 
 /** What else the main colour may well be. */
 const othersIn = ({ set }: Tag): readonly Family[] => set?.families.slice(1) ?? [];
 
-/** "or black", "or black or grey"; of more than these nobody is helped by a list. */
+/** "or black", "or black or grey", "or 3 others": nobody is helped by a longer list. */
 const othersWords = (others: readonly Family[], word: Wording): string =>
   others.length > 2
-    ? 'please look'
+    ? `or ${others.length} others`
     : others.map((family) => `or ${word(family.toLowerCase())}`).join(' ');
 
 /**
- * Which families the main colour may be, where one is not enough, and how often that holds: "Blue or black: one of these is right in
- * 90% of photos." Empty where one is enough, or nobody knows.
+ * Which families the main colour may be, where one is not enough, and how often that holds: "Blue, black or grey: sets like this hold
+ * the right one in 90 of 100 photos." Empty where one is enough, or nobody knows.
  */
 export function setWords(tag: Tag, word = asItIs): string {
-  if (!tag.set || othersIn(tag).length === 0) return '';
-  const [first, ...others] = tag.set.families.map((family) => word(family.toLowerCase()));
-  const names = [capital(first!), ...others].join(' or ');
-  return `${names}: one of these is right in ${percent(tag.set.coverage)} of photos.`;
+  const others = othersIn(tag).map((family) => word(family.toLowerCase()));
+  if (!tag.set || others.length === 0) return '';
+  const [first] = tag.set.families;
+  const names = [familyWord(first!, word), ...others.slice(0, -1)].join(', ');
+  const inHundred = Math.round(100 * tag.set.coverage);
+  return `${names} or ${others.at(-1)}: sets like this hold the right one in ${inHundred} of 100 photos.`;
 }
 
 /** The swatch that the tag's primary family is there for: its largest. */
@@ -72,7 +106,5 @@ function colourWords(family: string, name: string | undefined, word: Wording): s
 export const familyWord = (family: string, word: Wording): string =>
   capital(word(family.toLowerCase()));
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const isClose = ({ said, margin }: NamedSwatch): boolean =>
-  said ? said.runnerUp >= saidFrom : margin < closeBelow;
+/** As it begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { count, figure, inkOn, percent } from './figures.ts';
+import { chanceWords, count, figure, inkOn, percent } from './figures.ts';
 
 it('writes shares as whole percent', () => {
   expect([0, 0.004, 0.625, 1].map(percent)).toEqual(['0%', '0%', '63%', '100%']);
+});
+
+it('promises nothing that a chance does not say', () => {
+  const chances = [0, 0.001, 0.994, 0.9988, 1];
+  expect(chances.map(chanceWords)).toEqual(['0%', 'under 1%', '99%', 'over 99%', '100%']);
 });
 
 it('keeps at most two decimals', () => {

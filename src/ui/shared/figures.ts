@@ -3,6 +3,12 @@ import type { Triple } from '../../core/palette/palette.ts';
 /** A share in [0, 1] as whole percent: "63%". */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** A chance in [0, 1] as whole percent: "63%"; never "100%" or "0%" of what only comes near: "over 99%". */
+export function chanceWords(chance: number): string {
+  if (chance < 1 && chance >= 0.995) return 'over 99%';
+  return chance > 0 && chance < 0.005 ? 'under 1%' : percent(chance);
+}
+
 /** A number with at most two decimals. */
 export const figure = (value: number, decimals = 2): string =>
   String(Number(value.toFixed(decimals)));

@@ -1,11 +1,11 @@
 import { hexOf } from '../../core/colour/hexOf.ts';
 import type { NamedSwatch } from '../../core/tags/tag.ts';
 import { swatchWords } from '../shared/confidenceWords.ts';
-import { cssColour, inkOn, percent } from '../shared/figures.ts';
-import { useWord, worded } from '../shared/useWord.ts';
+import { chanceWords, cssColour, inkOn } from '../shared/figures.ts';
+import { useWord } from '../shared/useWord.ts';
 import styles from './ClothStack.module.css';
 
-/** A palette as cloth, each colour as tall as its share, with what it is called and how sure that is. */
+/** A palette as cloth, each colour as tall as its share, with what it is called, how sure that is, and how surely it counts. */
 export function ClothStack({ swatches }: { swatches: readonly NamedSwatch[] }) {
   const word = useWord();
   return (
@@ -19,7 +19,11 @@ export function ClothStack({ swatches }: { swatches: readonly NamedSwatch[] }) {
             color: inkOn(swatch.rgb),
           }}
         >
-          {swatchWords(worded(swatch, word))} <span>{percent(swatch.confidence)}</span>
+          {swatchWords(swatch, word)}{' '}
+          <span>
+            {swatch.said && 'counts '}
+            {chanceWords(swatch.confidence)}
+          </span>
         </li>
       ))}
     </ul>

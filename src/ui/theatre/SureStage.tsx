@@ -6,11 +6,13 @@ import { trustIn } from '../../core/tags/confidence.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
 import { ConfidenceBar } from '../inspect/ConfidenceBar.tsx';
 import { cutOut } from '../inspect/picture/paint.ts';
+import { SwatchConfidence } from '../inspect/SwatchConfidence.tsx';
 import { TagSummary } from '../inspect/TagSummary.tsx';
 import { useCatalogue } from '../shared/appContext.tsx';
-import { swatchWords } from '../shared/confidenceWords.ts';
+import { otherName, swatchWords } from '../shared/confidenceWords.ts';
 import { cssColour } from '../shared/figures.ts';
-import { useWord, worded } from '../shared/useWord.ts';
+import { reasonWords } from '../shared/reasonWords.ts';
+import { useWord } from '../shared/useWord.ts';
 import { ClothStack } from './ClothStack.tsx';
 import { Picture } from './Picture.tsx';
 import { ReliabilityChart } from './ReliabilityChart.tsx';
@@ -39,7 +41,7 @@ export function SureStage({ examined, tag }: Props) {
           <Picture raster={garment} caption="In: the garment, cut out" />
           <figure className={styles['out']}>
             <ClothStack swatches={tag.swatches} />
-            <figcaption>Out: its colours, and how sure each is</figcaption>
+            <figcaption>Out: its colours, and how surely people count each</figcaption>
           </figure>
         </>
       }
@@ -48,8 +50,9 @@ export function SureStage({ examined, tag }: Props) {
       <Evidence tag={tag} certainty={segmentation.certainty} />
       <ReliabilityChart confidence={tag.confidence} from={from} />
       <section className={styles['doubts']}>
-        <h3>The cut-out</h3>
+        <h3>How sure the cut-out is of itself</h3>
         <ConfidenceBar confidence={segmentation.certainty} label="Certainty of the cut-out" />
+        <p>Only one that is next to worthless takes anything from the tag.</p>
         {segmentation.reasons.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
@@ -63,11 +66,12 @@ export function SureStage({ examined, tag }: Props) {
 
 /** What the confidence is the product of. */
 function Evidence({ tag, certainty }: { tag: Tag; certainty: number }) {
+  const word = useWord();
   const trust = trustIn(certainty);
   if (tag.primary === null || trust === 0) return null;
   const parts = [
-    [`Its colours speak for ${tag.primary.toLowerCase()}`, tag.confidence / trust],
-    ['The cut-out can be trusted', trust],
+    [`Its colours speak for ${word(tag.primary.toLowerCase())}`, tag.confidence / trust],
+    ['The cut-out leaves of that', trust],
     ['Both together', tag.confidence],
   ] as const;
   return (
@@ -82,15 +86,17 @@ function Evidence({ tag, certainty }: { tag: Tag; certainty: number }) {
 }
 
 function Doubts({ swatch }: { swatch: NamedSwatch }) {
+  const word = useWord();
+  const names = [swatch.name, swatch.runnerUp.name, otherName(swatch) ?? ''].filter(Boolean);
   return (
     <section className={styles['doubts']}>
       <h3>
         <span style={{ backgroundColor: cssColour(swatch.rgb) }} />
-        {swatchWords(worded(swatch, useWord()))}
+        {swatchWords(swatch, word)}
       </h3>
-      <ConfidenceBar confidence={swatch.confidence} label="Confidence" />
+      <SwatchConfidence swatch={swatch} />
       {swatch.reasons.map((reason) => (
-        <p key={reason}>{reason}</p>
+        <p key={reason}>{reasonWords(reason, names, word)}</p>
       ))}
     </section>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { PhotoId } from '../../store/photo.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
+import { promiseWords } from './errorWords.ts';
 import { overviewOf } from './overview.ts';
 
 /** Accepts those of the photos shown that Dyelot is sure of and that were not accepted yet. */
@@ -15,7 +16,10 @@ export function AcceptSure({ ids }: { ids: readonly PhotoId[] }) {
       look="quiet"
       icon={CheckCheck}
       disabled={sure.length === 0}
-      title={`Accept all shown that need no look: at most ${errors} in 100 of them wrong`}
+      title={
+        promiseWords(errors) ||
+        `Accept all shown that need no look: at most ${errors} in 100 of them wrong`
+      }
       onClick={() => dispatch({ type: 'tagAccepted', ids: sure })}
     >
       {sure.length > 0 ? `Accept ${sure.length} sure` : 'Accept sure'}

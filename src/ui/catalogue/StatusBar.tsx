@@ -1,6 +1,7 @@
 import { Progress } from '@base-ui/react/progress';
 import { Pause, Play, ShieldCheck } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Catalogue } from '../../store/catalogue.ts';
 import type { PhotoId } from '../../store/photo.ts';
 import { progressOf } from '../../store/selectors.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
@@ -9,7 +10,7 @@ import { Keys } from '../shared/Keys.tsx';
 import type { Batch } from './batch.ts';
 import { useBatch } from './batchWatch.ts';
 import { ErrorsMenu } from './ErrorsMenu.tsx';
-import { sureWords } from './errorWords.ts';
+import { promiseWords, sureWords } from './errorWords.ts';
 import { expectedWrong } from './expectedWrong.ts';
 import { overviewOf } from './overview.ts';
 import styles from './StatusBar.module.css';
@@ -36,7 +37,7 @@ export function StatusBar({ onRemove }: RemovalProps) {
 function Rest({ words }: { words: string }) {
   const sure = useCatalogue((catalogue) => {
     const ids = overviewOf(catalogue).sure;
-    return sureWords(ids.length, expectedWrong(catalogue, ids));
+    return promiseOf(catalogue) || sureWords(ids.length, expectedWrong(catalogue, ids));
   });
   return (
     <>
@@ -53,6 +54,10 @@ function Rest({ words }: { words: string }) {
     </>
   );
 }
+
+/** Where there are tags, and too few errors are asked for. */
+const promiseOf = ({ order, errors }: Catalogue): string =>
+  order.length > 0 ? promiseWords(errors) : '';
 
 const hints = [
   ['A', 'accept'],

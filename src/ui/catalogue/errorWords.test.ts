@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acceptanceAt, defaultErrors, mostErrors } from '../../core/tags/acceptance.ts';
-import { sureWords, wishWords } from './errorWords.ts';
+import { promiseWords, sureWords, wishWords } from './errorWords.ts';
 
 test.each([
   [0, 0, ''],
@@ -15,4 +15,9 @@ test('a wish says what comes of it, or that it cannot be', () => {
   expect(wishWords(defaultErrors)).toMatch(/^8 in 100: \d\d photos in 100 need no look$/);
   for (let errors = 1; errors <= mostErrors; errors++)
     expect(wishWords(errors).includes('cannot')).toBe(acceptanceAt(errors).from === null);
+});
+
+test('what cannot be promised is said', () => {
+  expect(promiseWords(1)).toBe('1 in 100 cannot be promised: all wait for you');
+  expect(promiseWords(defaultErrors)).toBe('');
 });

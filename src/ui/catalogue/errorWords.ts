@@ -7,6 +7,10 @@ export function wishWords(errors: number): string {
   return `${errors} in 100: ${Math.round(100 * accepted)} photos in 100 need no look`;
 }
 
+/** Why no photo goes without a look: "1 in 100 cannot be promised: all wait for you"; empty where some may. */
+export const promiseWords = (errors: number): string =>
+  acceptanceAt(errors).from === null ? `${errors} in 100 cannot be promised: all wait for you` : '';
+
 /** "65 need no look, about 4 of them wrong"; empty where there are none. `wrong` need not be whole. */
 export function sureWords(sure: number, wrong: number): string {
   if (sure === 0) return '';

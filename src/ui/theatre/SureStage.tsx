@@ -41,7 +41,7 @@ export function SureStage({ examined, tag }: Props) {
           <Picture raster={garment} caption="In: the garment, cut out" />
           <figure className={styles['out']}>
             <ClothStack swatches={tag.swatches} />
-            <figcaption>Out: its colours, and how surely people count each</figcaption>
+            <figcaption>Out: its colours, and how sure each is</figcaption>
           </figure>
         </>
       }

@@ -12,7 +12,7 @@ const sideOfReach = 170;
 
 /** How far away a neighbour is, in pixels: at least 1. */
 export const reachIn = ({ width, height }: Size): number =>
-  Math.max(1, Math.floor(Math.max(width, height) / sideOfReach));
+  Math.max(1, Math.round(Math.max(width, height) / sideOfReach));
 
 /** Whether a line can be told from an edge: in a smaller photo most of the garment is a pixel from some edge. */
 export const showsEdges = ({ width, height }: Size): boolean =>

@@ -33,7 +33,7 @@ interface Cut {
 }
 
 const cuts: readonly Cut[] = sampleSpecs(29, 8).map((spec) => {
-  const { raster, truth } = paintSample(spec, { width: 256, height: 341 });
+  const { raster, truth } = paintSample(spec, { width: 240, height: 320 });
   return { raster, mask: truth.mask };
 });
 

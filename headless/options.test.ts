@@ -42,12 +42,13 @@ describe('parseOptions', () => {
   });
 
   it('knows --help, whatever else is said', () => {
-    expect(parseOptions(['--help', 'a.jpg'])).toEqual({ kind: 'help' });
+    expect(parseOptions(['--help', '--bogus', 'a.jpg'])).toEqual({ kind: 'help' });
   });
 
   it.each([
     [[], 'No file'],
-    [['--colour', 'a.jpg'], '--colour'],
+    [['--colour', 'a.jpg'], 'There is no option --colour.'],
+    [['-c', 'a.jpg'], 'There is no option -c.'],
     [['a.jpg', '--method', 'magic'], '--method takes grabcut, exact,'],
     [['a.jpg', '--method='], '--method takes'],
     [['a.jpg', '--garment', 'skin'], '--garment takes upper,'],
@@ -55,9 +56,12 @@ describe('parseOptions', () => {
     [['a.jpg', '--keep', 'skin,ears'], '--keep takes'],
     [['a.jpg', '--recipe', 'cake'], '--recipe takes cloth, article'],
     [['a.jpg', '--merge', '101'], '--merge takes'],
-    [['a.jpg', '--merge', '-1'], '--merge'],
+    [['a.jpg', '--merge', '-1'], '--merge needs a value, and "-1" is none.'],
+    [['a.jpg', '--merge=-1'], '--merge takes a number'],
+    [['--merge', 'a.jpg'], '--merge takes a number'],
     [['a.jpg', '--merge', 'much'], '--merge takes'],
-    [['a.jpg', '--size'], '--size'],
+    [['a.jpg', '--size'], '--size needs a value.'],
+    [['a.jpg', '--mask-dir', '--size', '64'], '--mask-dir needs a value'],
     [['a.jpg', '--size', '0'], '--size takes'],
     [['a.jpg', '--size', '12.5'], '--size takes'],
     [['a.jpg', '--errors', '0'], '--errors takes a whole number from 1 to 20'],

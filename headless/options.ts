@@ -98,48 +98,66 @@ export function parseOptions(args: readonly string[]): Parsed {
   }
 }
 
+const known = {
+  'mask-dir': { type: 'string' },
+  'cutout-dir': { type: 'string' },
+  method: { type: 'string' },
+  garment: { type: 'string' },
+  keep: { type: 'string' },
+  light: { type: 'string' },
+  recipe: { type: 'string' },
+  merge: { type: 'string' },
+  errors: { type: 'string' },
+  language: { type: 'string' },
+  taxonomy: { type: 'string' },
+  size: { type: 'string' },
+  jobs: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
 function read(args: readonly string[]): Parsed {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      'mask-dir': { type: 'string' },
-      'cutout-dir': { type: 'string' },
-      method: { type: 'string' },
-      garment: { type: 'string' },
-      keep: { type: 'string' },
-      light: { type: 'string' },
-      recipe: { type: 'string' },
-      merge: { type: 'string' },
-      errors: { type: 'string' },
-      language: { type: 'string' },
-      taxonomy: { type: 'string' },
-      size: { type: 'string' },
-      jobs: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) return { kind: 'help' };
-  if (positionals.length === 0) throw new Error('No file or folder was given.');
+  const asked = { args: [...args], allowPositionals: true, options: known };
+  const { tokens } = parseArgs({ ...asked, strict: false, tokens: true });
+  const named = tokens.filter((token) => token.kind === 'option');
+  if (named.some(({ name }) => name === 'help')) return { kind: 'help' };
+  for (const token of named) expectValue(token);
+  const { values, positionals } = parseArgs(asked);
   const [maskDir, cutoutDir] = foldersNamed(values['mask-dir'], values['cutout-dir']);
-  return {
-    kind: 'options',
-    options: {
-      paths: positionals,
-      maskDir,
-      cutoutDir,
-      method: oneOf('--method', methods, values.method ?? 'grabcut'),
-      garment: values.garment === undefined ? null : oneOf('--garment', garments, values.garment),
-      keep: (values.keep?.split(',') ?? []).map((layer) => oneOf('--keep', layers, layer)),
-      light: lightNamed(values.light),
-      palette: paletteOf(values.recipe, values.merge),
-      errors: wholeNumber('--errors', values.errors, defaultErrors, leastErrors, mostErrors),
-      language: oneOf('--language', languagesKnown, values.language ?? 'en'),
-      taxonomy: values.taxonomy ?? null,
-      longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
-      jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
-    },
+  const options: TagOptions = {
+    paths: positionals,
+    maskDir,
+    cutoutDir,
+    method: oneOf('--method', methods, values.method ?? 'grabcut'),
+    garment: values.garment === undefined ? null : oneOf('--garment', garments, values.garment),
+    keep: (values.keep?.split(',') ?? []).map((layer) => oneOf('--keep', layers, layer)),
+    light: lightNamed(values.light),
+    palette: paletteOf(values.recipe, values.merge),
+    errors: wholeNumber('--errors', values.errors, defaultErrors, leastErrors, mostErrors),
+    language: oneOf('--language', languagesKnown, values.language ?? 'en'),
+    taxonomy: values.taxonomy ?? null,
+    longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
+    jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
   };
+  // Last: the only path may have been taken for the value of an option that had none.
+  if (positionals.length === 0) throw new Error('No file or folder was given.');
+  return { kind: 'options', options };
+}
+
+/** An option as it was typed. */
+interface Named {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** Throws, in the command's own words, what Node would throw in its own. */
+function expectValue({ name, rawName, value, inlineValue }: Named): void {
+  if (!Object.hasOwn(known, name) || rawName !== `--${name}`)
+    throw new Error(`There is no option ${rawName}.`);
+  if (value === undefined) throw new Error(`${rawName} needs a value.`);
+  if (!inlineValue && value.startsWith('-'))
+    throw new Error(`${rawName} needs a value, and "${value}" is none.`);
 }
 
 function lightNamed(source = 'photographed'): LightChoice {

@@ -49,7 +49,7 @@ export async function tag(
 
 /** Says why the command makes no sense. */
 function refuse(message: string, { err }: Streams): number {
-  err.write(`${message}\n\n${usage}`);
+  err.write(`${message} See --help.\n`);
   return 2;
 }
 

@@ -97,6 +97,7 @@ describe('a swatch whose name was asked of people', () => {
   it.each([
     [saidOf(0.9, 0.05, 0.7, 0.2, 0.05), 'navy, sure'],
     [saidOf(0.9, 0.05, 0.5, 0.4, 0.05), 'navy or dark blue'],
+    [saidOf(0.9, 0.05, 0.4, 0.2, 0.05), 'navy, likely'],
     [saidOf(0.6, 0.3, 0.5, 0.1, 0.3), 'navy or black'],
     [saidOf(0.6, 0.1, 0.5, 0.1, 0.1), 'navy, likely'],
   ])('says so, however surely it counts', (swatch, words) => {

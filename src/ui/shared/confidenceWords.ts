@@ -33,11 +33,14 @@ export function otherName(swatch: NamedSwatch): string | null {
 
 /**
  * How sure a swatch's name is: "sure", "or black", "likely", "not sure". By what people would say: its confidence says whether they
- * would count it at all.
+ * would count it at all. A family that is sure does not make a name sure that less than half would say.
  */
 export function swatchCertainty(swatch: NamedSwatch, word = asItIs): string {
   const other = otherName(swatch);
-  return other === null ? degree(namedSurely(swatch)) : `or ${word(other)}`;
+  if (other !== null) return `or ${word(other)}`;
+  const isSaidByMost = (swatch.said?.names[0]?.share ?? 1) >= likelyFrom;
+  const certainty = degree(namedSurely(swatch));
+  return certainty === 'sure' && !isSaidByMost ? 'likely' : certainty;
 }
 
 const namedSurely = ({ said, confidence }: NamedSwatch): number => said?.name ?? confidence;

@@ -1,9 +1,9 @@
+import { distanceTo } from '../../src/core/names/distanceTo.ts';
 import { namesWithin } from '../../src/core/names/namesWithin.ts';
 import type { SaidModel } from '../../src/core/names/saidModel.ts';
 import type { Family } from '../../src/core/tags/family.ts';
 import type { Taxonomy } from '../../src/core/tags/taxonomy.ts';
 import type { FamilyAnswers } from './counts.ts';
-import { distanceTo } from './distanceTo.ts';
 import { plus, type Score, type Scores } from './heldOut.ts';
 import { notice } from './notice.ts';
 import type { Sold } from './sold.ts';
@@ -98,7 +98,8 @@ function soldRow(
     (sold.filter(isRight).length / sold.length).toFixed(3);
   const isNear = (first: number) => (one: Sold) =>
     taxonomy.names
-      .map(({ name }) => ({ name, off: distanceTo(name, one, taxonomy) }))
+      .filter(({ family }) => family === one.family)
+      .map((entry) => ({ name: entry.name, off: distanceTo(entry, one.lab) }))
       .sort((a, b) => a.off - b.off)
       .slice(0, first)
       .some(({ name }) => name === one.wanted);

@@ -1,8 +1,8 @@
 import { dot, softmax } from '../../src/core/linear.ts';
+import { distanceTo } from '../../src/core/names/distanceTo.ts';
 import type { Triple } from '../../src/core/palette/palette.ts';
 import type { Taxonomy } from '../../src/core/tags/taxonomy.ts';
 import type { Answers, FamilyAnswers } from './counts.ts';
-import { distanceTo } from './distanceTo.ts';
 import { fitNames } from './fitNames.ts';
 
 const FOLDS = 5;
@@ -81,8 +81,9 @@ function score(answers: readonly Answers[], way: Way): Score {
 const fading = 7;
 
 function byDistance({ family, names }: FamilyAnswers, lab: Triple, taxonomy: Taxonomy): number[] {
-  const distances = names.map((name) => distanceTo(name, { lab, family }, taxonomy));
-  return softmax(distances.map((distance) => -distance / fading));
+  const entries = taxonomy.names.filter((entry) => entry.family === family);
+  const counted = names.map((name) => entries.find((entry) => entry.name === name)!);
+  return softmax(counted.map((entry) => -distanceTo(entry, lab) / fading));
 }
 
 function sharesOf(answers: readonly Answers[], count: number): number[] {

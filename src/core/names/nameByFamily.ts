@@ -1,20 +1,19 @@
-import { deltaE2000 } from '../colour/deltaE2000.ts';
 import type { Triple } from '../palette/palette.ts';
 import { type Family, families } from '../tags/family.ts';
 import type { Naming, Taxonomy } from '../tags/taxonomy.ts';
 import { countedAs } from './countedAs.ts';
+import { distanceTo } from './distanceTo.ts';
 import { type Chances, ranked } from './nameModel.ts';
 import { namesWithin } from './namesWithin.ts';
-import type { Said, SaidName } from './said.ts';
+import { hardly, type Said, type SaidName } from './said.ts';
 
 /** A name, and what part of people would say so. */
 export interface LikelyNaming extends Naming {
   readonly said: Said;
 }
 
-/** So many names are told at most; others than the colour's own only where this part of people would say them. */
+/** So many names are told at most; others than the colour's own only where people would say them. */
 const mostNames = 5;
-const hardly = 0.01;
 
 /**
  * Names a colour (Lab65) by how likely its families are: what most people who would call it by the likeliest call it more finely,
@@ -79,17 +78,17 @@ function bestIn(
     if (!countedAs(taxonomy).has(nearest.name)) return nearest;
   }
   const { name } = shares.find((said) => said.family === family)!;
-  const names = taxonomy.names.filter((entry) => entry.name === name);
-  return nearestIn(family, lab, { ...taxonomy, names });
+  const entry = taxonomy.names.find((one) => one.name === name)!;
+  return { name, family, deltaE: distanceTo(entry, lab) };
 }
 
 /** The nearest name of one family (CIEDE2000); an infinite way off where the family has none. The first of equals wins. */
 export function nearestIn(family: Family, lab: Triple, { names }: Taxonomy): NameIn {
   let nearest = { name: '', family, deltaE: Number.POSITIVE_INFINITY };
-  for (const { name, family: own, references } of names) {
-    if (own !== family) continue;
-    const deltaE = Math.min(...references.map((reference) => deltaE2000(lab, reference)));
-    if (deltaE < nearest.deltaE) nearest = { name, family, deltaE };
+  for (const entry of names) {
+    if (entry.family !== family) continue;
+    const deltaE = distanceTo(entry, lab);
+    if (deltaE < nearest.deltaE) nearest = { name: entry.name, family, deltaE };
   }
   return nearest;
 }

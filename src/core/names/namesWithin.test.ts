@@ -83,10 +83,23 @@ describe('in an editor’s own list', () => {
     expect(found.chance).toBeLessThan(0.1);
   });
 
-  test('a name like a property of objects is a name', () => {
-    const entry: ColourName = { name: 'constructor', family: 'Blue', references: [lab] };
-    expect(namesWithin('Blue', lab, { ...shipped, names: [entry] })).toEqual([
-      { name: 'constructor', chance: 1 },
-    ]);
+  test('a second word for one place takes nothing of what the first was said', () => {
+    const navy = shipped.names.find(({ name }) => name === 'navy')!;
+    const own = ownOf([{ ...navy, name: 'Atlantic' }, ...shipped.names]);
+    const chances = new Map(namesWithin('Blue', lab, own).map((one) => [one.name, one.chance]));
+    expect(chances.get('Atlantic')).toBeLessThan(0.1);
+    const before = namesWithin('Blue', lab, shipped).find(({ name }) => name === 'navy')!.chance;
+    expect(chances.get('navy')).toBeGreaterThan(0.9 * before);
+  });
+
+  test('where nobody was counted saying any of a family’s, all are said by few, and the rest is unsaid', () => {
+    const names = ['Atlantic', 'Pacific', 'constructor'].map(
+      (name, i): ColourName => ({ name, family: 'Blue', references: [[10 + 20 * i, 20, -40]] }),
+    );
+    for (const { references } of names) {
+      const chances = namesWithin('Blue', references[0]!, ownOf(names)).map(({ chance }) => chance);
+      for (const chance of chances) expect(chance).toBeLessThanOrEqual(0.05);
+      expect(Math.max(...chances)).toBeGreaterThan(0.04);
+    }
   });
 });

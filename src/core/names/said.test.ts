@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { borderOf, type SaidName } from './said.ts';
+import { borderingName, type SaidName } from './said.ts';
 
 const of = (...shares: readonly number[]) => ({
   name: 1,
@@ -9,9 +9,9 @@ const of = (...shares: readonly number[]) => ({
 });
 
 test('a border is near where nearly as many, or more, would say another name', () => {
-  expect(borderOf(of(0.3, 0.3))?.name).toBe('name 1');
-  expect(borderOf(of(0.3, 0.21))?.name).toBe('name 1');
-  expect(borderOf(of(0.25, 0.4))?.name).toBe('name 1');
+  expect(borderingName(of(0.3, 0.3))?.name).toBe('name 1');
+  expect(borderingName(of(0.3, 0.21))?.name).toBe('name 1');
+  expect(borderingName(of(0.25, 0.4))?.name).toBe('name 1');
 });
 
 test('a family’s own word has a border to other families only', () => {
@@ -20,13 +20,19 @@ test('a family’s own word has a border to other families only', () => {
     { name: 'green', family: 'Green', share: 0.28 },
     { name: 'brown', family: 'Brown', share: 0.25 },
   ] as const;
-  expect(borderOf({ ...of(), names: [olive, green] })).toBeNull();
-  expect(borderOf({ ...of(), names: [green, olive] })).toBeNull();
-  expect(borderOf({ ...of(), names: [olive, green, brown] })).toBe(brown);
+  expect(borderingName({ ...of(), names: [olive, green] })).toBeNull();
+  expect(borderingName({ ...of(), names: [green, olive] })).toBeNull();
+  expect(borderingName({ ...of(), names: [olive, green, brown] })).toBe(brown);
+});
+
+test('a name that hardly anybody says has none, nor one beside which most say another', () => {
+  expect(borderingName(of(0.004, 0.96))).toBeNull();
+  expect(borderingName(of(0.004, 0.01))).toBeNull();
+  expect(borderingName(of(0.05, 0.86, 0.05))).toBeNull();
 });
 
 test('elsewhere there is none', () => {
-  expect(borderOf(of(0.6, 0.2))).toBeNull();
-  expect(borderOf(of(0.6))).toBeNull();
-  expect(borderOf(of())).toBeNull();
+  expect(borderingName(of(0.6, 0.2))).toBeNull();
+  expect(borderingName(of(0.6))).toBeNull();
+  expect(borderingName(of())).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { borderOf } from '../names/said.ts';
+import { borderingName } from '../names/said.ts';
 import { sureFrom } from './confidence.ts';
 import type { Found, FoundName, Vote } from './found.ts';
 
@@ -38,7 +38,7 @@ export function swatchReasons(
 /** By what people would say; where nobody was asked, by how far off the known colours are. */
 function namingReason({ name, runnerUp, said, margin }: FoundName): string {
   if (!said) return `Nearest to ${name}; ${runnerUp.name} is ${margin.toFixed(1)} ΔE further off.`;
-  const border = borderOf(said);
+  const border = borderingName(said);
   if (border) return `${capital(name)} or ${border.name}: people would say either.`;
   if (said.name > clearFrom) return `Clearly ${name}, hardly ${runnerUp.name}.`;
   if (said.name >= sureFrom) return `${capital(name)} rather than ${runnerUp.name}.`;

@@ -1,7 +1,7 @@
 import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
 import type { LightReading } from '../light/light.ts';
-import { borderOf, type Said } from '../names/said.ts';
+import { borderingName, type Said } from '../names/said.ts';
 import { isSameChoice, ownPalette, type PaletteChoice } from '../palette/choice.ts';
 import type { FoundPattern } from '../pattern/pattern.ts';
 import type { Size } from '../raster.ts';
@@ -127,7 +127,7 @@ function swatchRecord(swatch: NamedSwatch, speech: Speech | undefined) {
 
 /** The names that most people would say, the swatch's own first, with the part of people; the two that it is between. */
 function saidRecord(said: Said, speech: Speech | undefined) {
-  const border = borderOf(said);
+  const border = borderingName(said);
   return {
     said: said.names.map(({ name, family, share }) => ({
       name,

@@ -1,7 +1,7 @@
-import { deltaE2000 } from '../../core/colour/deltaE2000.ts';
+import { distanceTo } from '../../core/names/distanceTo.ts';
 import type { Triple } from '../../core/palette/palette.ts';
 import { type Family, families } from '../../core/tags/family.ts';
-import type { ColourName, Taxonomy } from '../../core/tags/taxonomy.ts';
+import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import type { Wording } from '../shared/confidenceWords.ts';
 
 /** Names under a heading. */
@@ -47,6 +47,3 @@ export function isSought(name: string, word: string, typed: string): boolean {
 
 /** Without accents and capitals. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const distanceTo = ({ references }: ColourName, lab: Triple): number =>
-  Math.min(...references.map((reference) => deltaE2000(reference, lab)));

@@ -16,6 +16,9 @@ test('so many people would say so, and so many something else', () => {
   expect(words(['navy', 0.61], ['dark blue', 0.04])).toBe('6 in 10 would say so');
   expect(words(['black', 0.97])).toBe('nearly everybody would say so');
   expect(words(['charcoal', 0.031])).toBe('3 in 100 would say so');
+  expect(words(['Atlantic', 0.004], ['navy', 0.9])).toBe(
+    'hardly anybody would say so, 9 in 10 navy',
+  );
 });
 
 test('where nearly as many or more would say another name, the colour is between the two', () => {

@@ -1,4 +1,4 @@
-import { borderOf, type Said } from '../../core/names/said.ts';
+import { borderingName, hardly, type Said } from '../../core/names/said.ts';
 import type { Wording } from '../shared/confidenceWords.ts';
 
 /** A sentence in parts: the page's own words and, every second one, a colour's name. */
@@ -16,7 +16,7 @@ const inTens = 0.05;
 export function saidWords(said: Said, word: Wording): WithNames {
   const [own, next] = said.names;
   if (!own) return [];
-  const border = borderOf(said);
+  const border = borderingName(said);
   if (border) {
     const all = Math.min(own.share, border.share) < inTens ? 100 : 10;
     const [one, other] = [own, border].map(({ share }) => Math.round(share * all));
@@ -30,8 +30,9 @@ export function saidWords(said: Said, word: Wording): WithNames {
     : [so];
 }
 
-/** "6 in 10", "3 in 100", "nearly everybody". */
+/** "6 in 10", "3 in 100", "nearly everybody", "hardly anybody". */
 function peopleWords(share: number): string {
   if (share >= nearlyAll) return 'nearly everybody';
+  if (share < hardly) return 'hardly anybody';
   return share < inTens ? `${Math.round(share * 100)} in 100` : `${Math.round(share * 10)} in 10`;
 }

@@ -1,4 +1,4 @@
-import { borderOf } from '../../core/names/said.ts';
+import { borderingName } from '../../core/names/said.ts';
 import { sureFrom } from '../../core/tags/confidence.ts';
 import type { Family } from '../../core/tags/family.ts';
 import type { NamedSwatch, Tag } from '../../core/tags/tag.ts';
@@ -24,7 +24,7 @@ function degree(chance: number): string {
 /** What a swatch may well be called instead: the other side of a border, or a second family that comes near. */
 export function otherName(swatch: NamedSwatch): string | null {
   const { said, margin, runnerUp } = swatch;
-  const border = said && borderOf(said);
+  const border = said && borderingName(said);
   if (border) return border.name;
   if (namedSurely(swatch) >= sureFrom) return null;
   const isNear = said ? said.runnerUp >= saidFrom : margin < closeBelow;

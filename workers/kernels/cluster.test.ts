@@ -54,6 +54,14 @@ test('a picture leaves nothing behind for the next', () => {
   expect(kernel.cloud(one, everything(one))).toEqual(before);
 });
 
+test('nor does one that the kernel stopped at', () => {
+  const one = cloudy(1, 4);
+  const before = kernel.cloud(one, everything(one));
+  const tooLarge = everything({ width: 5_000_000, height: 1, data: one.data });
+  expect(() => kernel.cloud(one, tooLarge)).toThrow(WebAssembly.RuntimeError);
+  expect(kernel.cloud(one, everything(one))).toEqual(before);
+});
+
 test('bins have the Lab65 colour of their mean to the last digits, greys no hue at all', () => {
   for (const raster of [allOver(), cloudy(3, 7, 20_000)]) {
     const { means, labs } = kernel.cloud(raster, everything(raster));

@@ -33,7 +33,7 @@ export function cloud(
     const from = <usize>load<u16>(order + ((<usize>to) << 1));
     const id = load<u16>(met + (from << 1));
     store<u16>(ids + ((<usize>to) << 1), id);
-    takeOut(sumsOf(id), counts + ((<usize>to) << 3), means + <usize>to * 24);
+    describe(sumsOf(id), counts + ((<usize>to) << 3), means + <usize>to * 24);
     const pair = colours + (from >> 1) * 48 + ((from & 1) << 3);
     for (let c: usize = 0; c < 3; c++)
       store<f64>(labs + <usize>to * 24 + (c << 3), load<f64>(pair + (c << 4)));
@@ -58,13 +58,12 @@ function channels(a: usize, b: usize, at: usize): v128 {
   return f64x2(<f64>load<u32>(a + at), <f64>load<u32>(b + at));
 }
 
-/** A bin's pixels and mean; it is 0 again. */
-function takeOut(bin: usize, counter: usize, mean: usize): void {
+/** A bin's pixels and mean. */
+function describe(bin: usize, counter: usize, mean: usize): void {
   const pixels = <f64>load<u32>(bin, 12);
   store<f64>(counter, pixels);
   for (let c: usize = 0; c < 3; c++)
     store<f64>(mean + (c << 3), <f64>load<u32>(bin + (c << 2)) / pixels);
-  v128.store(bin, i32x4.splat(0));
 }
 
 function lightness(colours: usize, i: usize): f64 {

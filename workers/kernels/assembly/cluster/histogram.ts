@@ -1,9 +1,9 @@
 // A weighted histogram of the garment's colours: 5 bits a channel, so that whatever follows costs
 // no more for many pixels than for few. Sums are whole numbers: the order of the pixels cannot matter.
 
-/** 32 * 32 * 32 bins of four u32: red, green, blue, pixels. All are 0 between two counts. */
-const BINS: i32 = 32768;
-const bins: usize = memory.data(524288, 16);
+/** 32 * 32 * 32 bins of four u32: red, green, blue, pixels. */
+const BYTES: i32 = 524288;
+const bins: usize = memory.data(BYTES, 16);
 
 /** Where a bin's sums lie. */
 export function sumsOf(id: u32): usize {
@@ -12,10 +12,12 @@ export function sumsOf(id: u32): usize {
 
 /**
  * Counts the pixels (RGBA bytes, 16 million at most) whose mask byte is not 0, at four places in turn:
- * neighbours are often of one bin, and adding to it again would wait for the sum before.
+ * neighbours are often of one bin, and adding to it again would wait for the sum before. All bins are 0 first,
+ * whatever a count that stopped half way left in them.
  * ids: u16, out: the bins that occur, in the order met, room for min(length, 32768). Returns how many.
  */
 export function count(pixels: usize, mask: usize, length: i32, ids: usize): i32 {
+  memory.fill(bins, 0, BYTES);
   const quarter = length >> 2;
   let next = ids;
   for (let i = 0; i < quarter; i++) {

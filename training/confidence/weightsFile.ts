@@ -4,7 +4,7 @@ import type { ConfidenceModel } from '../../src/core/tags/confidenceModel.ts';
 export function weightsFile(model: ConfidenceModel): string {
   const { main, swatch, mask, set, acceptances, reliability } = model;
   const rows = (numbers: readonly (readonly (number | null)[])[]): string =>
-    numbers.map((row) => `    [${row.join(', ')}],\n`.replace('[,', '[null,')).join('');
+    numbers.map((row) => `    ${JSON.stringify(row).replaceAll(',', ', ')},\n`).join('');
   return [
     '// biome-ignore-all format: rows of numbers\n',
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers\n',

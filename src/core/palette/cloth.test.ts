@@ -18,6 +18,8 @@ const side = 180;
 const red: Triple = [190, 24, 36];
 const white: Triple = [240, 240, 238];
 const navy: Triple = [30, 40, 78];
+const green: Triple = [70, 150, 79];
+const blue: Triple = [58, 112, 208];
 
 /** A square of cloth, `dyeAt` each place, in the light of `lightAt` (linear), each place 3 by 3 samples. */
 function cloth(
@@ -41,6 +43,13 @@ function cloth(
 
 const linear = (channel: number): number => (channel / 255) ** 2.2;
 const encoded = (light: number): number => 255 * light ** (1 / 2.2);
+
+/** A dye in a share of the light. */
+const dimmed = ([r, g, b]: Triple, share: number): Triple => [
+  encoded(share * linear(r)),
+  encoded(share * linear(g)),
+  encoded(share * linear(b)),
+];
 
 const found = (raster: Raster, options = defaultPaletteOptions) => {
   const mask = { width: side, height: side, data: new Uint8Array(side * side).fill(255) };
@@ -72,15 +81,31 @@ describe('the colours of cloth', () => {
   });
 
   test('a deep fold is the cloth in less light, a band of that colour is not', () => {
-    const deep = (x: number) => Math.min(1, Math.max(0.25, (x - 30) / 100));
-    expectDyes(
-      cloth(() => red, deep),
-      [red],
-      14,
+    const deep = cloth(
+      () => red,
+      (x) => Math.min(1, Math.max(0.25, x / 60)),
     );
-    const dark = red.map((channel) => encoded(0.25 * linear(channel))) as unknown as Triple;
-    const bands = found(cloth((x) => (x % 60 < 20 ? dark : red)));
+    expectDyes(deep, [red], 14);
+    expect(found(deep).stages.folds).toHaveLength(1);
+    const bands = found(cloth((x) => (x % 60 < 20 ? dimmed(red, 0.25) : red)));
     expect(bands.palette.swatches).toHaveLength(2);
+  });
+
+  test('two depths of one dye are two colours, though a camera blurs the border between them', () => {
+    const blurred = [
+      (x: number) => x < 90.5,
+      (x: number) => (x + 0.5) % 30 < 14,
+      (x: number) => (x + 0.5) % 30 < 6,
+    ];
+    for (const dye of [green, blue, red])
+      for (const isDark of blurred) {
+        const dark = dimmed(dye, 0.27);
+        expectDyes(
+          cloth((x) => (isDark(x) ? dark : dye)),
+          [dye, dark],
+          4,
+        );
+      }
   });
 
   test('a check is of its two dyes, not of what they look like where they cross', () => {

@@ -39,9 +39,10 @@ test.each([defaultPaletteOptions, articlePaletteOptions])(
       for (const mergeBelow of [0, 4, 10, 20, 200]) {
         const options = { ...recipe, mergeBelow };
         const { palette, stages: found } = extractPalette(raster, mask, options, kernel);
-        const { kept, dropped, merges, home } = cutTree(stages, options);
+        const { kept, dropped, folds, merges, home } = cutTree(stages, options);
         expect(kept).toEqual(palette.swatches);
         expect(dropped).toEqual(found.dropped);
+        expect(folds).toEqual(found.folds);
         expect(merges).toEqual(found.merges);
         const painted = stages.clusterLabels.map((label) => home[label] ?? noSwatch);
         expect(painted.join() === palette.labels.join()).toBe(true);
@@ -68,6 +69,7 @@ test('of nothing nothing is left', () => {
     merges: [],
     kept: [],
     dropped: [],
+    folds: [],
     home: [],
   });
 });

@@ -8,8 +8,10 @@ export interface TreeCut {
   readonly merges: readonly Merge[];
   /** Largest first, with weights that sum to 1. */
   readonly kept: readonly Swatch[];
-  /** Too small or scattered, or another's folds; with the weights they had. */
+  /** Too small or scattered; with the weights they had. */
   readonly dropped: readonly Swatch[];
+  /** What lay in another light than its cloth, of which it is a part now; with the weights they had. */
+  readonly folds: readonly Swatch[];
   /** For each first cluster: the index in `kept` of the swatch whose pixels its pixels are. */
   readonly home: readonly number[];
 }
@@ -39,7 +41,8 @@ export function cutTree(
   return {
     merges,
     kept,
-    dropped: [...dropped, ...folds],
+    dropped,
+    folds,
     home: step.home.map((_, cluster) => home[placeOf(cluster)]!),
   };
 }

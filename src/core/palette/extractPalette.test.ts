@@ -195,7 +195,7 @@ describe('how it came to be', () => {
     const options = { ...defaultPaletteOptions, mergeBelow: 3, dropBelow: 0.15 };
     const { palette, stages } = extractPalette(raster, whole(raster), options, kernel);
     expect(stages.dropped.length).toBeGreaterThan(0);
-    expect(palette.swatches.length + stages.dropped.length).toBe(
+    expect(palette.swatches.length + stages.dropped.length + stages.folds.length).toBe(
       stages.clusters.length - stages.mixtures.length - stages.merges.length,
     );
     expect(sum(palette.swatches.map(({ weight }) => weight))).toBeCloseTo(1, 9);

@@ -12,9 +12,9 @@ import type { Palette, PaletteOptions, PaletteStages } from './palette.ts';
 
 /**
  * The colours of a garment: k-means over its colours, mixtures dissolved, clusters merged that look
- * alike, specks and tiny ones dropped (the recipe `article`: only merged and dropped by share). The
- * mask has the raster's size. An empty mask has an empty palette. Turning or mirroring the photo
- * changes nothing but the order of the labels.
+ * alike, folds given to their cloth, specks, blurs and tiny ones dropped (the recipe `article`: only
+ * merged and dropped by share). The mask has the raster's size. An empty mask has an empty palette.
+ * Turning or mirroring the photo changes nothing but the order of the labels.
  */
 export function extractPalette(
   raster: Raster,
@@ -33,7 +33,7 @@ export function extractPalette(
     tree: mergeTree(cloud, groups, clusters.length, options),
     contacts: neighbours.contacts,
   };
-  const { kept, home, merges, dropped } = cutTree(grown, options);
+  const { kept, home, merges, dropped, folds } = cutTree(grown, options);
   return {
     palette: {
       width,
@@ -47,6 +47,7 @@ export function extractPalette(
       ...grown,
       merges,
       dropped,
+      folds,
     },
   };
 }

@@ -56,10 +56,14 @@ const swatch = (of: Colour, weight: number): Swatch => ({ ...of, weight, spread:
 
 /** Three clusters of one red: lit, half lit, dark; `contacts` says what lies beside what. */
 function meeting(contacts: readonly number[]): { groups: Candidate[]; around: Surroundings } {
-  const clusters = [swatch(red, 0.5), swatch(dimmed(red, 0.6), 0.2), swatch(dimmed(red, 0.3), 0.3)];
+  const clusters = [
+    swatch(red, 0.65),
+    swatch(dimmed(red, 0.6), 0.2),
+    swatch(dimmed(red, 0.3), 0.15),
+  ];
   const groups: Candidate[] = [
-    { swatch: swatch(red, 0.7), clusters: [0, 1] },
-    { swatch: swatch(dimmed(red, 0.3), 0.3), clusters: [2] },
+    { swatch: swatch(red, 0.85), clusters: [0, 1] },
+    { swatch: swatch(dimmed(red, 0.3), 0.15), clusters: [2] },
   ];
   return { groups, around: { clusters, k: 3, contacts: Uint32Array.from(contacts) } };
 }
@@ -69,6 +73,13 @@ test('what darkens gradually is a fold, with all of its share', () => {
   const { groups: cloths, folds } = unfold(groups, around);
   expect(cloths).toEqual([{ swatch: swatch(red, 1), clusters: [0, 1, 2] }]);
   expect(folds).toEqual([groups[1]!.swatch]);
+});
+
+test('what is a large part of the cloth is a second dye, though it darkens gradually', () => {
+  const { groups, around } = meeting([900, 60, 0, 60, 300, 50, 0, 50, 500]);
+  const [cloth, dark] = groups;
+  const half = { ...dark!, swatch: { ...dark!.swatch, weight: 0.4 } };
+  expect(unfold([cloth!, half], around)).toEqual({ groups: [cloth, half], folds: [] });
 });
 
 test('what begins at an edge, or lies elsewhere, is a colour', () => {

@@ -19,6 +19,8 @@ const leastLight = 0.2;
 const mostDifference = 4.5;
 /** From this chroma on a colour has a hue to be told by. */
 const leastChroma = 8;
+/** A fold is at most this part of its cloth: what is larger is a second dye, though a camera blurs the edge between the two. */
+const largest = 0.2;
 /** Part of its border that a fold has with the cloth round it. */
 const leastBorder = 0.5;
 /** Light falls off gradually: the lightness steps by at most this part of what lies between the two where they meet. */
@@ -63,7 +65,9 @@ const together = (cloth: Candidate, fold: Candidate): Candidate => ({
   clusters: [...cloth.clusters, ...fold.clusters],
 });
 
+/** Whether `b` is `a` in another light. */
 function isOneCloth(a: Candidate, b: Candidate, around: Surroundings): boolean {
+  if (b.swatch.weight > largest * a.swatch.weight) return false;
   const [light, dark] = a.swatch.lab[0] > b.swatch.lab[0] ? [a, b] : [b, a];
   return isDimmed(light.swatch, dark.swatch) && liesAgainst(dark, light, around);
 }

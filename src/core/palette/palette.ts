@@ -98,8 +98,10 @@ export interface PaletteStages {
   readonly contacts: Uint32Array<ArrayBuffer>;
   /** The part of it that was carried out: until a difference reached the threshold. */
   readonly merges: readonly Merge[];
-  /** What was dropped as too small, with the share it had. */
+  /** What was dropped as too small or scattered, with the share it had. */
   readonly dropped: readonly Swatch[];
+  /** What was found to be a fold of another swatch, with the share it had. */
+  readonly folds: readonly Swatch[];
 }
 
 /** Marks a pixel that belongs to no swatch. */

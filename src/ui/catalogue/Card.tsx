@@ -89,7 +89,7 @@ function Words({ photo, tag }: PhotoAndTag) {
       </strong>
       <span className={styles['state']}>
         <Standing photo={photo} tag={tag} />
-        {photo.stage === 'tagged' && tag?.by === 'dyelot' && (
+        {photo.stage === 'tagged' && tag?.primary && tag.by === 'dyelot' && (
           <span className={styles['certainty']}>{words?.certainty}</span>
         )}
       </span>

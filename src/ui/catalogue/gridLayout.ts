@@ -7,10 +7,10 @@ export interface GridLayout {
 }
 
 const least = 152;
-const gap = { column: 16, row: 20 };
+const gap = { column: 16, row: 12 };
 
-/** Palette and its line, three lines of words, borders. */
-const belowPicture = 25 + 4 + 54 + 2;
+/** Palette and its line, four lines of words, borders. */
+const belowPicture = 25 + 4 + 70 + 2;
 
 /** As many columns as fit, at least two; the cards share the width. */
 export function gridLayout(width: number): GridLayout {

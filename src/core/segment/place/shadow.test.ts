@@ -58,6 +58,18 @@ test('what differs in hue or begins at an edge is no shadow', () => {
   expect(withoutShadow(guess, yellow, flatSurface(paper))).toEqual(guess);
 });
 
+test('one pixel that fades into the paper is an edge, blended with it', () => {
+  const { picture, guess } = photo([180, 30, 40]);
+  for (let i = 0; i < guess.length; i++) {
+    if (i % side < 37 || guess[i] === 0) continue;
+    picture.data.set([...paper, 255], 4 * i);
+    guess[i] = 0;
+  }
+  for (let i = 36; i < guess.length; i += side)
+    if (guess[i]) picture.data.set([...shade(0.99), 255], 4 * i);
+  expect(withoutShadow(guess, picture, flatSurface(paper))).toEqual(guess);
+});
+
 test('the guess given stays as it was', () => {
   const { picture, guess } = photo([180, 30, 40]);
   const before = guess.slice();

@@ -1,3 +1,5 @@
+import { dotOf } from '../../colour/dotOf.ts';
+import type { Triple } from '../../palette/palette.ts';
 import type { Raster } from '../../raster.ts';
 import type { Bytes } from '../cutKernel.ts';
 import { meanOf, type Surface } from './surface.ts';
@@ -25,25 +27,22 @@ export function withoutShadow(labels: Bytes, picture: Raster, surface: Surface):
     left++;
     shades += isShade[i]!;
   });
-  return shades > MOST * left ? labels : fadedFrom(labels, isShade, picture);
+  if (shades > MOST * left) return labels;
+  return withEdges(fadedFrom(labels, isShade, picture), labels, picture.width);
 }
 
 /** 1 for each pixel whose colour is a backdrop's in less light. */
-function shadesOf({ data }: Raster, backdrop: readonly [number, number, number]): Bytes {
-  const square = dot(backdrop, backdrop);
+function shadesOf({ data }: Raster, backdrop: Triple): Bytes {
+  const square = dotOf(backdrop, backdrop);
   const shades = new Uint8Array(data.length / 4);
   for (let i = 0; i < shades.length; i++) {
     const colour = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!] as const;
-    const light = dot(colour, backdrop) / square;
-    const stray = dot(colour, colour) - light * light * square;
+    const light = dotOf(colour, backdrop) / square;
+    const stray = dotOf(colour, colour) - light * light * square;
     if (light > DARKEST && light <= 1 && stray < STRAY * STRAY) shades[i] = 1;
   }
   return shades;
 }
-
-type Triple = readonly [number, number, number];
-
-const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 /** Goes on from what is 0 over shades, in short steps. */
 function fadedFrom(labels: Bytes, isShade: Bytes, { width, data }: Raster): Bytes {
@@ -68,4 +67,16 @@ function fadedFrom(labels: Bytes, isShade: Bytes, { width, data }: Raster): Byte
     reach(i + width, i);
   }
   return faded;
+}
+
+/**
+ * `faded` with what was taken of `labels` one pixel wide put back: that is no shadow but the object's own edge, blended with the backdrop.
+ */
+function withEdges(faded: Bytes, labels: Bytes, width: number): Bytes {
+  const besides = (i: number) => [i - 1, i + 1, i - width, i + width];
+  const isTaken = (i: number): boolean => faded[i] === 0 && labels[i] !== 0;
+  const isLeft = (i: number): boolean => faded[i] !== undefined && faded[i] !== 0;
+  const isWithin = (i: number): boolean => isTaken(i) && !besides(i).some(isLeft);
+  const isEdge = (i: number): boolean => isTaken(i) && !isWithin(i) && !besides(i).some(isWithin);
+  return faded.map((label, i) => (isEdge(i) ? labels[i]! : label));
 }

@@ -12,7 +12,7 @@ export interface PaletteChoice {
   readonly mergeBelow: number;
 }
 
-/** Nothing is merged, and all that is no more than black from white. */
+/** At the least nothing is merged. The most is black from white by CIEDE2000; only a few vivid colours are further apart. */
 export const leastMergeBelow = 0;
 export const mostMergeBelow = 100;
 

@@ -1,3 +1,5 @@
+import { mostMergeBelow } from '../../../core/palette/choice.ts';
+
 /** Where differences are drawn along the tree. */
 export interface HeightScale {
   /** The largest difference that there is room for (ΔE). */
@@ -16,9 +18,9 @@ const leastRoom = 20;
 /** Room for a step beyond the last join: there all has become one. */
 const beyond = 1;
 
-/** A scale up to a little more than the highest join. By square roots: small differences decide, large ones are seen from afar. */
+/** A scale up to a little more than the highest join, but no further than a threshold may be. By square roots: small differences decide, large ones are seen from afar. */
 export function heightScale(highest: number): HeightScale {
-  const most = Math.max(leastRoom, Math.ceil(highest + beyond));
+  const most = Math.min(mostMergeBelow, Math.max(leastRoom, Math.ceil(highest + beyond)));
   return {
     most,
     place: (deltaE) => Math.sqrt(Math.min(most, Math.max(0, deltaE)) / most),

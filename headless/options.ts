@@ -9,7 +9,7 @@ import {
   type PaletteChoice,
 } from '../src/core/palette/choice.ts';
 import { type Recipe, recipes } from '../src/core/palette/palette.ts';
-import { type Garment, type Layer, layers } from '../src/core/segment/layer.ts';
+import { type Garment, isWorn, type Layer, layers } from '../src/core/segment/layer.ts';
 import { type Method, methods } from '../src/core/segment/method.ts';
 import { methodWords } from '../src/core/segment/methods/methodWords.ts';
 import { defaultErrors, leastErrors, mostErrors } from '../src/core/tags/acceptance.ts';
@@ -54,7 +54,7 @@ export type Parsed =
 const languagesKnown = Object.keys(languages) as Language[];
 
 /** What is worn by a person. */
-const garments = layers.filter((layer) => layer !== 'skin' && layer !== 'hair');
+const garments = layers.filter(isWorn);
 
 export const usage = `Usage: npm run -s tag -- [options] FILE|DIR ...
 

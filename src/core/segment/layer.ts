@@ -20,6 +20,8 @@ export type Layer = (typeof layers)[number];
 /** A layer that is worn: what a photo can be about. */
 export type Garment = Exclude<Layer, 'skin' | 'hair'>;
 
+export const isWorn = (layer: Layer): layer is Garment => layer !== 'skin' && layer !== 'hair';
+
 /** All that a figure is made of. */
 export interface LayerMap {
   /** One byte a pixel of the raster: 0 background, n for `layers[n - 1]`. */

@@ -44,7 +44,13 @@ export function Panel(props: Props) {
     <div className={styles['panel']}>
       <Head name={photo.name} isBusy={isBusy} />
       {photo.stage === 'failed' && <FailedPanel photo={photo} />}
-      {tag && <TagSummary tag={tag} isAccepted={isAccepted(tag.primary, photo.corrections)} />}
+      {tag && (
+        <TagSummary
+          tag={tag}
+          layers={examined?.segmentation.layers}
+          isAccepted={isAccepted(tag.primary, photo.corrections)}
+        />
+      )}
       {tag?.swatches.length === 0 && (
         <p>Draw a rectangle around the garment, or paint over it with the keep brush.</p>
       )}

@@ -1,4 +1,5 @@
 import { Check, Eye } from 'lucide-react';
+import type { LayerMap } from '../../core/segment/layer.ts';
 import { acceptanceAt } from '../../core/tags/acceptance.ts';
 import { families } from '../../core/tags/family.ts';
 import type { Tag } from '../../core/tags/tag.ts';
@@ -13,16 +14,18 @@ import { decisionWords } from './words.ts';
 
 interface Props {
   readonly tag: Tag;
+  /** What the figure wears, where one was taken apart. */
+  readonly layers?: LayerMap | null | undefined;
   /** The editor has accepted it. */
   readonly isAccepted?: boolean;
 }
 
 /** The tag in words, what is to be done with it, and why. */
-export function TagSummary({ tag, isAccepted = false }: Props) {
+export function TagSummary({ tag, layers, isAccepted = false }: Props) {
   const word = useWord();
   const language = useNameLanguage();
   const { colour, certainty } = tagWords(tag, word);
-  const pattern = patternWords(tag, word);
+  const pattern = patternWords(tag, word, layers);
   const { from } = acceptanceAt(useCatalogue(({ errors }) => errors));
   const several = setWords(tag, word);
   const named = families.map((family) => family.toLowerCase());

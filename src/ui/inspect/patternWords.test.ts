@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundPattern } from '../../core/pattern/pattern.ts';
+import type { LayerMap } from '../../core/segment/layer.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import { patternWords } from './patternWords.ts';
 
@@ -31,4 +32,22 @@ test.each<[Partial<FoundPattern>, string]>([
 test('says nothing where nothing was looked for', () => {
   expect(patternWords(tagWith(null), (name) => name)).toBeNull();
   expect(patternWords({ ...tagWith(null), swatches: [] }, (name) => name)).toBeNull();
+});
+
+test('says nothing of what is a guess', () => {
+  expect(said({ confidence: 0.49 })).toBeNull();
+});
+
+test('says nothing of several garments, but of a dress with shoes', () => {
+  const dressed = (shoes: number) => {
+    const parts = [
+      { layer: 'dress', share: 0.9 - shoes, isOn: true },
+      { layer: 'shoes', share: shoes, isOn: true },
+      { layer: 'upper', share: 0.1, isOn: false },
+    ] as const;
+    const layers: LayerMap = { labels: new Uint8Array(0), parts };
+    return patternWords(tagWith(striped), (name) => name, layers);
+  };
+  expect(dressed(0.04)).toBe('Striped: white on navy.');
+  expect(dressed(0.3)).toBeNull();
 });

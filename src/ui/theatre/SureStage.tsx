@@ -46,7 +46,7 @@ export function SureStage({ examined, tag }: Props) {
         </>
       }
     >
-      <TagSummary tag={tag} />
+      <TagSummary tag={tag} layers={segmentation.layers} />
       <Evidence tag={tag} certainty={segmentation.certainty} />
       <ReliabilityChart confidence={tag.confidence} from={from} />
       <section className={styles['doubts']}>

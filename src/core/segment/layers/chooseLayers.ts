@@ -1,4 +1,4 @@
-import { type Garment, type Layer, layers } from '../layer.ts';
+import { type Garment, isWorn, type Layer, layers } from '../layer.ts';
 import type { SegmentInputs } from '../segmentation.ts';
 import { halfCutOff } from './halves.ts';
 import { type LayerCounts, type LayerTally, sumOf } from './layerCounts.ts';
@@ -23,8 +23,6 @@ const garmentWords: Readonly<Record<Garment, string>> = {
 
 /** A garment is found where it makes up so much of the figure. */
 const LEAST_SHARE = 0.01;
-
-const isWorn = (layer: Layer): layer is Garment => layer !== 'skin' && layer !== 'hair';
 
 /**
  * Chooses the layers that the mask is made of. What was switched by hand stays so; else it is the garment that was asked for, else

@@ -1,5 +1,11 @@
 import { memo } from 'react';
-import { type Garment, type Layer, type LayerMap, layers } from '../../../core/segment/layer.ts';
+import {
+  type Garment,
+  isWorn,
+  type Layer,
+  type LayerMap,
+  layers,
+} from '../../../core/segment/layer.ts';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
 import { PartTitle } from '../PartTitle.tsx';
 import type { Inputs } from '../useInputs.ts';
@@ -63,5 +69,5 @@ function showsTheSame(before: Props, now: Props): boolean {
 /** The garments that can be chosen: those that are seen, and the one that was asked for. */
 const garmentsOf = ({ parts }: LayerMap, chosen: Garment | null): readonly Garment[] =>
   layers
-    .filter((layer) => layer !== 'skin' && layer !== 'hair')
+    .filter(isWorn)
     .filter((layer) => layer === chosen || parts.some((part) => part.layer === layer));

@@ -67,8 +67,18 @@ test('the line is dragged, and goes for all photos in one step', async ({ page, 
   await page.mouse.down();
   await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
+  expect(Number(await line.getAttribute('aria-valuenow'))).toBeGreaterThan(10);
+  await expect(page.getByText('Not used yet.')).toBeVisible();
+
+  // What was not used is dropped with another choice, and undo does not bring it back.
+  await page.getByRole('button', { name: 'The article’s' }).click();
+  await expect(line).toHaveAttribute('aria-valuenow', '10');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('button', { name: 'Ours' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(line).toHaveAttribute('aria-valuenow', '10');
+
+  await line.press('PageUp');
   const value = Number(await line.getAttribute('aria-valuenow'));
-  expect(value).toBeGreaterThan(10);
   await page.getByRole('button', { name: 'For all 2 photos' }).click();
   await page.getByRole('link', { name: 'Photo', exact: true }).click();
   await page.getByRole('link', { name: 'Photos', exact: true }).click();

@@ -5,6 +5,7 @@ import { count } from '../shared/figures.ts';
 import styles from './MergeStage.module.css';
 import { Dendrogram } from './merge/Dendrogram.tsx';
 import { Dropped } from './merge/Dropped.tsx';
+import { Folds } from './merge/Folds.tsx';
 import { Mixtures } from './merge/Mixtures.tsx';
 import { mergeWords, tagNote } from './merge/mergeWords.ts';
 import { UseThreshold } from './merge/UseThreshold.tsx';
@@ -31,7 +32,7 @@ export function MergeStage({ photo, examined, tag }: Props) {
   const { paletteStages: stages } = examined;
   const said = photo.inputs.palette;
   const byHand = useTree(stages, said);
-  const { tree, cut, options, looked, moveTo } = byHand;
+  const { tree, cut, options, looked } = byHand;
   const groups = usePainted(examined, stages.leaves, looked?.clusters ?? null);
   const left = usePainted(examined, { swatches: cut.kept, home: cut.home }, null);
   return (
@@ -47,15 +48,17 @@ export function MergeStage({ photo, examined, tag }: Props) {
         </>
       }
     >
-      <p className={styles['words']}>{mergeWords(cut, tree.leaves.length, options.mergeBelow)}</p>
+      <p className={styles['words']}>
+        {mergeWords(cut, tree.leaves.length, options.mergeBelow, said.mergeBelow)}
+      </p>
       {tree.joins.length > 0 && <Dendrogram {...byHand} />}
       <UseThreshold
         photo={photo}
         choice={{ recipe: said.recipe, mergeBelow: options.mergeBelow }}
-        onUsed={() => moveTo(null)}
       />
       <WhyMerged {...byHand} />
       <SwatchList swatches={cut.kept} label="Colours left" />
+      <Folds swatches={cut.folds} />
       <Dropped swatches={cut.dropped} />
       <Mixtures stages={stages} />
       {tag && <p className={styles['note']}>{tagNote(tag, said.recipe)}</p>}

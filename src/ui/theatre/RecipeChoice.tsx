@@ -1,8 +1,9 @@
-import { asRecipe } from '../../core/palette/choice.ts';
+import { asRecipe, type PaletteChoice } from '../../core/palette/choice.ts';
 import type { Recipe } from '../../core/palette/palette.ts';
 import type { Photo } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
-import { paletteWords } from '../shared/paletteWords.ts';
+import { figure } from '../shared/figures.ts';
+import { isMoved, paletteWords } from '../shared/paletteWords.ts';
 import { Segments } from '../shared/Segments.tsx';
 import styles from './RecipeChoice.module.css';
 
@@ -13,7 +14,7 @@ const recipes: readonly { readonly value: Recipe; readonly label: string }[] = [
 
 const told: Readonly<Record<Recipe, string>> = {
   cloth:
-    'Ours: 16 groups, mixtures of two colours shared out, merged with lightness counting less, named as people call cloth.',
+    'Ours: 16 groups, mixtures of two colours shared out, merged below 10 ΔE with lightness counting less, named as people call cloth.',
   article:
     'The published recipe, to compare with: always 8 groups, merged below 10 ΔE by plain CIEDE2000, named by the nearest colour of the list.',
 };
@@ -31,6 +32,10 @@ export function RecipeChoice({ photo: { id, inputs } }: { photo: Photo }) {
       <h3>Recipe</h3>
       <Segments label="Recipe" segments={recipes} value={recipe} onChange={choose} />
       <p>{told[recipe]}</p>
+      {isMoved(inputs.palette) && <p>{movedWords(inputs.palette)}</p>}
     </section>
   );
 }
+
+const movedWords = ({ recipe, mergeBelow }: PaletteChoice): string =>
+  `This photo is merged below ${figure(mergeBelow)} ΔE instead, as you moved the line; choosing the other recipe puts it back to ${figure(asRecipe(recipe).mergeBelow)}.`;

@@ -12,11 +12,10 @@ import styles from './UseThreshold.module.css';
 interface Props {
   readonly photo: { readonly id: PhotoId };
   readonly choice: PaletteChoice;
-  readonly onUsed: () => void;
 }
 
 /** Takes a threshold for the photo, or for all of them: one step to undo either way. */
-export function UseThreshold({ photo, choice, onUsed }: Props) {
+export function UseThreshold({ photo, choice }: Props) {
   const { dispatch } = useApp();
   const { total, failed } = useCatalogue(useShallow(progressOf));
   const others = useCatalogue(
@@ -31,7 +30,6 @@ export function UseThreshold({ photo, choice, onUsed }: Props) {
     const words = paletteWords(choice);
     const all = ids.length > 1 ? `, ${count(ids.length, 'photo')}` : '';
     dispatch({ type: 'paletteChosen', ids, palette: choice, words: `${words}${all}` });
-    onUsed();
   };
   return (
     <div className={styles['use']}>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { optionsOf, type PaletteChoice } from '../../../core/palette/choice.ts';
+import { isSameChoice, optionsOf, type PaletteChoice } from '../../../core/palette/choice.ts';
 import { cutTree, type TreeCut } from '../../../core/palette/cutTree.ts';
 import type { PaletteOptions, PaletteStages } from '../../../core/palette/palette.ts';
 import { type Dendrogram, dendrogramOf, type Join } from './dendrogram.ts';
@@ -15,15 +15,20 @@ export interface CutByHand {
   readonly cut: TreeCut;
   /** The join that is pointed at. */
   readonly looked: Join | null;
-  /** Moves the line (ΔE); null: back to where the photo has it. */
-  readonly moveTo: (threshold: number | null) => void;
+  /** Moves the line (ΔE). */
+  readonly moveTo: (threshold: number) => void;
   readonly look: (join: Join) => void;
 }
 
-/** The tree of a palette, cut where the photo has it until somebody moves the line. */
+/** The tree of a palette, cut where the photo has it until somebody moves the line; and there again once the photo's choice is another. */
 export function useTree(stages: PaletteStages, said: PaletteChoice): CutByHand {
+  const [chosen, setChosen] = useState(said);
   const [moved, setMoved] = useState<number | null>(null);
   const [lookedAt, setLookedAt] = useState<number | null>(null);
+  if (!isSameChoice(chosen, said)) {
+    setChosen(said);
+    setMoved(null);
+  }
   const threshold = moved ?? said.mergeBelow;
   const tree = useMemo(() => dendrogramOf(stages), [stages]);
   const options = useMemo(() => optionsOf({ ...said, mergeBelow: threshold }), [said, threshold]);

@@ -1,10 +1,11 @@
+import { dotOf } from '../colour/dotOf.ts';
 import { lab65Of } from '../colour/lab65.ts';
 import { encoded, lightOf } from './blend.ts';
 import type { Neighbours } from './clusterKernel.ts';
 import type { Group } from './group.ts';
 import { lookDifference } from './lookDifference.ts';
 import { borderOf, contactsOf } from './nearness.ts';
-import type { Swatch, Triple } from './palette.ts';
+import type { Swatch } from './palette.ts';
 import { bySize } from './swatchOf.ts';
 
 /*
@@ -79,7 +80,7 @@ export function isDimmed(
 ): boolean {
   if (Math.hypot(lab[1], lab[2]) < leastChroma) return false;
   const [light, less] = [lightOf(rgb).linear, lightOf(dark.rgb).linear];
-  const share = dot(light, less) / dot(light, light);
+  const share = dotOf(light, less) / dotOf(light, light);
   if (share < leastLight || share >= 1) return false;
   const at = (c: 0 | 1 | 2) => encoded(share * light[c]);
   return difference(lab65Of([at(0), at(1), at(2)]), dark.lab) < mostDifference;
@@ -107,5 +108,3 @@ function stepsBetween(
 }
 
 const lightnessOf = ({ photographed, lab }: Swatch): number => (photographed?.lab ?? lab)[0];
-
-const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

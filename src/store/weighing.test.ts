@@ -3,6 +3,7 @@ import { succeed } from '../core/failure.ts';
 import type { Action } from './actions.ts';
 import { type Catalogue, emptyCatalogue } from './catalogue.ts';
 import { reduce } from './reduce.ts';
+import { weighedAsIs } from './weighing.ts';
 
 const files = ['a.jpg', 'b.jpg'].map((name) => ({ name, source: new Blob() }));
 const [a, b] = ['1', '2'] as const;
@@ -16,6 +17,15 @@ test('what was weighed is there until nobody looks', () => {
   expect(given(look(a), weighed(a)).weighing).toEqual({ id: a, found: { revision: 0, outcome } });
   expect(given(look(a), weighed(a), look(null)).weighing).toBeNull();
   expect(given(look(a), weighed(a), look(b)).weighing).toEqual({ id: b, found: null });
+});
+
+test('what was weighed of the photo as it was before is not what it is now', () => {
+  const palette = { recipe: 'article', mergeBelow: 9 } as const;
+  const other: Action = { type: 'paletteChosen', ids: [a], palette, words: 'otherwise' };
+  const catalogue = given(look(a), weighed(a));
+  expect(weighedAsIs(catalogue, a)).toBe(outcome);
+  expect(weighedAsIs(catalogue, b)).toBeNull();
+  expect(weighedAsIs(reduce(catalogue, other), a)).toBeNull();
 });
 
 test('nothing is taken in that nobody looks at', () => {

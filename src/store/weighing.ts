@@ -29,6 +29,15 @@ export function takeWeighing(
   return { ...catalogue, weighing: { id, found: { revision, outcome } } };
 }
 
+/** What was found of a photo as it is now; null until then. */
+export function weighedAsIs(
+  { weighing, photos }: Catalogue,
+  id: PhotoId,
+): Outcome<ChoicesOfK> | null {
+  const found = weighing?.id === id ? weighing.found : null;
+  return found && found.revision === photos[id]?.revision ? found.outcome : null;
+}
+
 /** Whether somebody looks at a photo's numbers of clusters that are not known as the photo is now. */
 export const wantsWeighing = ({ weighing }: Catalogue, { id, revision }: Photo): boolean =>
   weighing?.id === id && weighing.found?.revision !== revision;

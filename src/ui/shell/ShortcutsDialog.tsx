@@ -5,7 +5,7 @@ import { Dialog } from '../shared/Dialog.tsx';
 import { Keys } from '../shared/Keys.tsx';
 import type { ShortcutGroup } from '../shared/shortcuts.ts';
 import { taxonomyShortcuts } from '../taxonomy/shortcuts.ts';
-import { theatreShortcuts } from '../theatre/shortcuts.ts';
+import { theatreShortcuts, treeShortcuts } from '../theatre/shortcuts.ts';
 import styles from './ShortcutsDialog.module.css';
 
 const everywhere: ShortcutGroup = {
@@ -24,6 +24,7 @@ const groups = [
   inspectorShortcuts,
   toolShortcuts,
   theatreShortcuts,
+  treeShortcuts,
   compareShortcuts,
   taxonomyShortcuts,
 ];

@@ -6,6 +6,7 @@ import type { PaletteOptions } from '../../core/palette/palette.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
 import { cutOut, paintByLabel } from '../inspect/picture/paint.ts';
+import { count } from '../shared/figures.ts';
 import { HowMany } from './group/HowMany.tsx';
 import { Picture } from './Picture.tsx';
 import { RecipeChoice } from './RecipeChoice.tsx';
@@ -32,7 +33,7 @@ export function GroupStage({ photo, examined }: { photo: Photo; examined: Examin
   );
   return (
     <Stage
-      sentence={`The garment’s pixels are sorted into ${clusters.length} groups of like colours. This is called k-means: each pixel joins the group it is nearest to, each group moves to the middle of its pixels, until nothing moves.`}
+      sentence={`The garment’s pixels are sorted into ${count(clusters.length, 'group')} of like colours. This is called k-means: each pixel joins the group it is nearest to, each group moves to the middle of its pixels, until nothing moves.`}
       pictures={
         <>
           <Picture

@@ -4,6 +4,9 @@ import styles from './ReliabilityChart.module.css';
 
 const SIDE = 160;
 
+/** The frame stands this far off, so that dots at 0 and 100% lie within it. */
+const ROOM = 6;
+
 interface Props {
   /** Of this photo's tag, in [0, 1]. */
   readonly confidence: number;
@@ -16,8 +19,28 @@ export function ReliabilityChart({ confidence, from }: Props) {
   const { reliability } = confidenceWeights;
   return (
     <figure className={styles['chart']}>
-      <svg viewBox={`-8 -8 ${SIDE + 16} ${SIDE + 16}`} role="img" aria-label={wordsOf(confidence)}>
-        <rect className={styles['frame']} width={SIDE} height={SIDE} />
+      <svg
+        viewBox={`-44 -10 ${SIDE + 64} ${SIDE + 36}`}
+        role="img"
+        aria-label={wordsOf(confidence)}
+      >
+        <rect
+          className={styles['frame']}
+          x={-ROOM}
+          y={-ROOM}
+          width={SIDE + 2 * ROOM}
+          height={SIDE + 2 * ROOM}
+        />
+        {[0, 1].map((end) => (
+          <g key={end}>
+            <text className={styles['up']} x={-ROOM - 4} y={(1 - end) * SIDE + 4}>
+              {percent(end)}
+            </text>
+            <text className={styles['across']} x={end * SIDE} y={SIDE + ROOM + 16}>
+              {percent(end)}
+            </text>
+          </g>
+        ))}
         <path className={styles['ideal']} d={`M0 ${SIDE}L${SIDE} 0`} />
         {from !== null && <path className={styles['line']} d={`M${from * SIDE} 0V${SIDE}`} />}
         <path className={styles['here']} d={`M${confidence * SIDE} 0V${SIDE}`} />

@@ -12,3 +12,15 @@ export const theatreShortcuts: ShortcutGroup = {
     { keys: 'H', does: 'Back to the photo' },
   ],
 };
+
+/** What it does in the tree of merges, once the focus is on its line or on one of its dots. */
+export const treeShortcuts: ShortcutGroup = {
+  place: 'In the tree of merges',
+  shortcuts: [
+    { keys: '← ↑ → ↓', does: 'Move the line, or go from join to join' },
+    { keys: 'PageUp', does: 'Move the line far on' },
+    { keys: 'PageDown', does: 'Move it far back' },
+    { keys: 'Home', does: 'Move it to the start' },
+    { keys: 'End', does: 'Move it to the end' },
+  ],
+};

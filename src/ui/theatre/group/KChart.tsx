@@ -20,6 +20,9 @@ const margin = 12;
 const head = 32;
 const foot = 20;
 
+/** The words of marks stand below one another. */
+const labelAt = (i: number): number => 12 + 14 * i;
+
 /** A curve over numbers of groups, with the one that its rule takes and others to compare. */
 export function KChart({ title, values, chosen, rule, marks }: Props) {
   const most = Math.max(...values, Number.MIN_VALUE);
@@ -27,24 +30,22 @@ export function KChart({ title, values, chosen, rule, marks }: Props) {
     margin + ((k - 1) * (width - 2 * margin)) / Math.max(1, values.length - 1);
   const down = (value: number) => height - foot - (value / most) * (height - head - foot);
   const points = values.map((value, i) => ({ k: i + 1, x: across(i + 1), y: down(value) }));
+  const drawn = marks.filter(({ k }) => k <= values.length);
+  const isRight = (k: number) => k > values.length / 2;
   return (
     <figure className={styles['chart']}>
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={curveWords(values, chosen)}>
-        {marks
-          .filter(({ k }) => k <= values.length)
-          .map(({ k, label, dashed }, i) => (
-            <g key={label} className={styles[dashed ? 'dashed' : 'mark']}>
-              <line x1={across(k)} x2={across(k)} y1={12 + 14 * i} y2={height - foot} />
-              <text
-                x={across(k) + (k > values.length / 2 ? -4 : 4)}
-                y={12 + 14 * i}
-                textAnchor={k > values.length / 2 ? 'end' : 'start'}
-              >
-                {label}
-              </text>
-            </g>
-          ))}
+        {drawn.map(({ k, label, dashed }, i) => (
+          <line
+            key={label}
+            className={styles[dashed ? 'dashed' : 'mark']}
+            x1={across(k)}
+            x2={across(k)}
+            y1={labelAt(i)}
+            y2={height - foot}
+          />
+        ))}
         <path className={styles['axis']} d={`M0 ${height - foot + 0.5}H${width}`} />
         <polyline
           className={styles['line']}
@@ -62,6 +63,17 @@ export function KChart({ title, values, chosen, rule, marks }: Props) {
               {k}
             </text>
           </g>
+        ))}
+        {drawn.map(({ k, label }, i) => (
+          <text
+            key={label}
+            className={styles['label']}
+            x={across(k) + (isRight(k) ? -4 : 4)}
+            y={labelAt(i)}
+            textAnchor={isRight(k) ? 'end' : 'start'}
+          >
+            {label}
+          </text>
         ))}
       </svg>
       <p>

@@ -4,6 +4,7 @@ import type { Triple } from '../palette/palette.ts';
 import { type Family, families } from '../tags/family.ts';
 import type { Taxonomy } from '../tags/taxonomy.ts';
 import { nameByFamily } from './nameByFamily.ts';
+import { borderingName } from './said.ts';
 
 const taxonomy: Taxonomy = {
   id: 'test',
@@ -58,5 +59,14 @@ test('an editor’s own name is taken where it is the nearest of its family, tho
   expect(name).toBe('ink');
   expect(said.names[0]).toMatchObject({ name: 'ink' });
   expect(said.names[0]?.share).toBeLessThan(0.1);
+  expect(borderingName(said)).toBeNull();
   expect(nameByFamily([22, 1, -11], chances({ Blue: 1 }), own).name).toBe('navy');
+});
+
+test('in a list of an editor’s own names few would say any of them', () => {
+  const names = taxonomy.names.map((entry) => ({ ...entry, name: `our ${entry.name}` }));
+  const own = { ...taxonomy, names, basis: { ...taxonomy, names: [] } };
+  const { name, said } = nameByFamily([20, 2, -15], chances({ Blue: 0.9, Black: 0.1 }), own);
+  expect(name).toBe('our navy');
+  expect(said.names[0]?.share).toBeCloseTo(0.9 * (0.05 / 1.05), 3);
 });

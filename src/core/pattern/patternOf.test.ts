@@ -123,6 +123,13 @@ test('where there is next to nothing of a garment there is no pattern', () => {
   expect(patternOf(raster, line, palette)).toBeNull();
 });
 
+test.each([0, 128, 254])('on a blank photo of grey %i there is no pattern', (grey) => {
+  const { raster, mask, palette } = clothOf(weaves.solid!);
+  const random = seededRandom(3);
+  const data = raster.data.map((_, i) => (i % 4 === 3 ? 255 : grey + Math.floor(2 * random())));
+  expect(patternOf({ ...raster, data }, mask, palette)).toBeNull();
+});
+
 test('cloth that lies in two corners of a photo is not looked at closer than a photo is large', () => {
   const { raster, mask } = clothOf(() => false);
   const { width, height } = raster;

@@ -7,11 +7,11 @@ import { type FoundPattern, patterns } from './pattern.ts';
 import { chancesOf, type PatternModel } from './patternModel.ts';
 import { patternReasons } from './patternReasons.ts';
 import { patternWeights } from './patternWeights.ts';
-import { traitsOf } from './traits.ts';
+import { isBlank, traitsOf } from './traits.ts';
 
 /**
  * Which pattern a garment has, how sure that is, and which of its palette's swatches is the base and which lie on it. Mask and
- * palette are of the raster's size. Null where nothing, or next to nothing, of a garment is left inside its edge. Looks at a
+ * palette are of the raster's size. Null where nothing, or next to nothing, of a garment is left inside its edge, or that is blank. Looks at a
  * close-up of fixed size: the time hardly grows with the photo.
  */
 export function patternOf(
@@ -23,6 +23,7 @@ export function patternOf(
   const close = palette.swatches.length > 0 ? closeUpOf(raster, mask) : null;
   if (!close) return null;
   const traits = traitsOf(close);
+  if (isBlank(traits)) return null;
   const chances = chancesOf(traits, model);
   const [first, second] = patterns
     .map((pattern, n) => ({ pattern, chance: chances[n]! }))

@@ -23,6 +23,13 @@ const undivided: Omit<Halves, 'larger'> = {
 /** What can be seen of a cloth: numbers whose names and order are those of `traitsOf`. */
 export type Traits = ReturnType<typeof traitsOf>;
 
+/** Cloth in a photo varies by more than this, in Lab65: of 100 photos of a shop the most even one by 1. */
+const leastVariation = log(0.5);
+
+/** Whether all is one even colour: paper, or burnt out. No cloth is to be seen there. */
+export const isBlank = ({ broadLightness, broadChroma }: Traits): boolean =>
+  Math.max(broadLightness, broadChroma) < leastVariation;
+
 /** Looks at a cloth: how strongly it varies, at which size, which ways, how it repeats, how its two main colours lie. */
 export function traitsOf(close: CloseUp) {
   const fine = fineVariation(close);

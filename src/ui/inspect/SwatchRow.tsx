@@ -85,16 +85,18 @@ export function SwatchRow(props: Props) {
       <span className={styles['share']}>{percent(swatch.weight)}</span>
       <span className={styles['certainty']}>
         {foundName === null ? (
-          <span>
-            <NameWithin
-              words={swatchCertainty(props.swatch, word)}
-              name={other ? word(other) : ''}
-            />
-          </span>
+          <>
+            <span>
+              <NameWithin
+                words={swatchCertainty(props.swatch, word)}
+                name={other ? word(other) : ''}
+              />
+            </span>
+            <SwatchConfidence swatch={swatch} />
+          </>
         ) : (
           'as you said'
         )}
-        <SwatchConfidence swatch={swatch} />
       </span>
       <CopyHex hex={hexOf(swatch.rgb)} />
       <span className={styles['other']}>

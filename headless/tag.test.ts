@@ -133,12 +133,13 @@ describe('the tag command', () => {
     const { data, info } = await sharp(line.mask.cutout!)
       .raw()
       .toBuffer({ resolveWithObject: true });
+    // Whatever comes of it: left there, it would be a photo more for the tests that follow.
+    rmSync(cutouts, { recursive: true });
     expect(info).toMatchObject({ ...size, channels: 4 });
     const alpha = truth.mask.data.map((_, i) => data[4 * i + 3]!);
     const off = truth.mask.data.reduce((sum, value, i) => sum + Math.abs(value - alpha[i]!), 0);
     const garment = truth.mask.data.reduce((sum, value) => sum + value, 0);
     expect(off / garment).toBeLessThan(0.05);
-    rmSync(cutouts, { recursive: true });
   });
 
   it('prints the same bytes again, with however many jobs', async () => {
@@ -242,6 +243,14 @@ describe('the tag command', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('blue-shirt.png');
     expect(readFileSync(photo)).toEqual(before);
+  });
+
+  it('says that a folder holds no picture, which is no mistake', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const { status, stdout, stderr } = tag(empty);
+    expect([status, stdout, stderr]).toEqual([0, '', 'No picture was found there.\n']);
+    rmSync(empty, { recursive: true });
   });
 
   it('ends with status 2 and one line for bad options', () => {

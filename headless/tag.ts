@@ -34,6 +34,7 @@ export async function tag(
   if (parsed.kind === 'mistake') return refuse(parsed.message, streams);
   const { maskDir, cutoutDir, jobs: hands, taxonomy } = parsed.options;
   const jobs = jobsOf(parsed.options);
+  if (jobs.length === 0) streams.err.write('No picture was found there.\n');
   const lost = pictureOverPhoto(jobs);
   if (lost !== null)
     return refuse(`The photo ${lost} would be overwritten: choose another folder.`, streams);

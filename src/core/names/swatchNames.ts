@@ -4,8 +4,14 @@ import { type Judgement, namesOf } from './judge.ts';
 import type { Chances, NameModel } from './nameModel.ts';
 
 /**
- * What the swatches of a garment are called, family by family, each summing to 1: what people call such a colour by itself, times
- * how likely the family is on the garment's list, since nobody calls a part of it what they do not count among its colours. The
+ * To which power the garment's list has a say in what its swatches are called. More, and a grey part of a black garment is
+ * called black; none, and parts are called what nobody counts among its colours.
+ */
+const listsVoice = 0.3;
+
+/**
+ * What the swatches of a garment are called, family by family, each summing to 1: what people call such a colour by itself, moved
+ * by how likely the family is on the garment's list, since hardly anybody calls a part what they do not count among its colours. The
  * main colour is that of some swatch: where it would be of none, the one that is likeliest called so is.
  */
 export function swatchNames(
@@ -15,7 +21,7 @@ export function swatchNames(
   model: NameModel,
 ): Chances[] {
   const names = swatches.map((swatch) =>
-    inParts(namesOf(swatch, model).map((chance, f) => chance * listed[f]!)),
+    inParts(namesOf(swatch, model).map((chance, f) => chance * listed[f]! ** listsVoice)),
   );
   const main = families.indexOf(primary);
   if (names.length === 0 || names.some((chances) => likeliest(chances) === main)) return names;

@@ -48,7 +48,10 @@ export function SureStage({ examined, tag }: Props) {
     >
       <TagSummary tag={tag} layers={segmentation.layers} />
       <Evidence tag={tag} certainty={segmentation.certainty} />
-      <ReliabilityChart confidence={tag.confidence} from={from} />
+      {tag.set && <ReliabilityChart confidence={tag.confidence} from={from} />}
+      {tag.primary !== null && !tag.set && (
+        <p>What such a confidence is worth was measured with our recipe only.</p>
+      )}
       <section className={styles['doubts']}>
         <h3>How sure the cut-out is of itself</h3>
         <ConfidenceBar confidence={segmentation.certainty} label="Certainty of the cut-out" />

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../src/core/random.ts';
+import { calibrationError } from '../calibrationError.ts';
 import type { Answer } from './acceptances.ts';
 
 /** What confidences are worth. At least one answer right and one wrong. */
@@ -14,14 +15,6 @@ export function measure(answers: readonly Answer[]) {
     'right ones rank before wrong ones (AUROC)': orderOf(sorted),
     'right among the surer half': meanOf(sorted.slice(0, sorted.length >> 1), ({ right }) => right),
   };
-}
-
-/** Expected calibration error: the gap between confidence and what was right, over equally wide bins (Naeini et al. 2015). */
-function calibrationError(answers: readonly Answer[], bins = 15): number {
-  const gaps = new Float64Array(bins);
-  for (const { confidence, right } of answers)
-    gaps[Math.min(bins - 1, Math.floor(confidence * bins))]! += confidence - Number(right);
-  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / answers.length;
 }
 
 const DRAWS = 200;

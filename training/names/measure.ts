@@ -1,6 +1,7 @@
-import { type Colours, coloursOf } from '../../src/core/names/coloursOf.ts';
+import { coloursOf } from '../../src/core/names/coloursOf.ts';
 import type { Judgement } from '../../src/core/names/judge.ts';
 import { type Family, families } from '../../src/core/tags/family.ts';
+import { calibrationError } from '../calibrationError.ts';
 
 /** What was said of a photo before anybody's word was looked at, and the families in that word. */
 export interface Said extends Judgement {
@@ -31,17 +32,6 @@ export function measureWords(said: readonly Said[], acceptFrom: number) {
     'calibration error (15 bins)': calibrationError(all),
     'families listed': meanOf(all, ({ listed }) => listed.length),
   };
-}
-
-/** Expected calibration error: the gap between confidence and what was right, over equally wide bins (Naeini et al. 2015). */
-function calibrationError(
-  all: readonly (Pick<Colours, 'confidence'> & { readonly right: boolean })[],
-  bins = 15,
-): number {
-  const gaps = new Float64Array(bins);
-  for (const { confidence, right } of all)
-    gaps[Math.min(bins - 1, Math.floor(confidence * bins))]! += confidence - Number(right);
-  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / all.length;
 }
 
 /** Against all colours that people listed. */

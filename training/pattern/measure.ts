@@ -1,4 +1,5 @@
 import { patterns } from '../../src/core/pattern/pattern.ts';
+import { calibrationError } from '../calibrationError.ts';
 import type { Lesson } from './fit.ts';
 
 /** A garment and the chances it was given before its pattern was looked at, in the order of `patterns`. */
@@ -21,7 +22,9 @@ export function measure(judged: readonly Judged[]) {
     'among the first two': meanOf(judged, isInTwo),
     'right among the surer half': meanOf(sorted.slice(0, sorted.length >> 1), isRight),
     'mean share found of each pattern': meanShareFound(judged),
-    'calibration error (15 bins)': calibrationError(judged),
+    'calibration error (15 bins)': calibrationError(
+      judged.map((one) => ({ confidence: confidenceOf(one), right: isRight(one) })),
+    ),
   };
 }
 
@@ -34,16 +37,6 @@ function meanShareFound(judged: readonly Judged[]): number {
     .filter((mine) => mine.length > 0)
     .map((mine) => meanOf(mine, isRight));
   return meanOf(shares, (share) => share);
-}
-
-/** Expected calibration error: the gap between confidence and what was right, over equally wide bins (Naeini et al. 2015). */
-function calibrationError(judged: readonly Judged[], bins = 15): number {
-  const gaps = new Float64Array(bins);
-  for (const one of judged) {
-    const confidence = confidenceOf(one);
-    gaps[Math.min(bins - 1, Math.floor(confidence * bins))]! += confidence - Number(isRight(one));
-  }
-  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / judged.length;
 }
 
 const meanOf = <Item>(items: readonly Item[], value: (item: Item) => number | boolean): number =>

@@ -1,4 +1,5 @@
 import type { SegmentStage } from '../../core/segment/segmentation.ts';
+import curve from './Curve.module.css';
 import styles from './EnergyChart.module.css';
 import { type EnergyPoint, energyLines, energyWords } from './energyLine.ts';
 
@@ -28,14 +29,14 @@ export function EnergyChart({ rounds, at }: Props) {
       role="img"
       aria-label={energyWords(rounds)}
     >
-      <path className={styles['axis']} d={`M0 0V${height - foot - 0.5}H${width}`} />
+      <path className={curve['axis']} d={`M0 0V${height - foot - 0.5}H${width}`} />
       <text className={styles['words']} y={height - 4}>
         energy, round by round
       </text>
       {energyLines(rounds).map(({ phase, points }) => (
         <g key={phase}>
           <polyline
-            className={styles['line']}
+            className={curve['line']}
             points={points
               .map(place)
               .map(({ x, y }) => `${x},${y}`)
@@ -44,7 +45,7 @@ export function EnergyChart({ rounds, at }: Props) {
           {points.map((point) => (
             <circle
               key={point.round}
-              className={styles[point.round === at ? 'here' : 'point']}
+              className={curve[point.round === at ? 'chosen' : 'point']}
               cx={place(point).x}
               cy={place(point).y}
               r={point.round === at ? 5 : 3}

@@ -1,4 +1,5 @@
 import { figure } from '../../shared/figures.ts';
+import curve from '../Curve.module.css';
 import styles from './KChart.module.css';
 
 interface Props {
@@ -46,15 +47,15 @@ export function KChart({ title, values, chosen, rule, marks }: Props) {
             y2={height - foot}
           />
         ))}
-        <path className={styles['axis']} d={`M0 ${height - foot + 0.5}H${width}`} />
+        <path className={curve['axis']} d={`M0 ${height - foot + 0.5}H${width}`} />
         <polyline
-          className={styles['line']}
+          className={curve['line']}
           points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
         />
         {points.map(({ k, x, y }) => (
           <g key={k}>
             <circle
-              className={styles[k === chosen ? 'chosen' : 'point']}
+              className={curve[k === chosen ? 'chosen' : 'point']}
               cx={x}
               cy={y}
               r={k === chosen ? 6 : 3}

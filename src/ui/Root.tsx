@@ -32,6 +32,11 @@ const Studio = lazy(async () => {
   return { default: component };
 });
 
+const Lab = lazy(async () => {
+  const { Lab: component } = await import('./lab/Lab.tsx');
+  return { default: component };
+});
+
 const Differences = lazy(async () => {
   const { Differences: component } = await import('./differences/Differences.tsx');
   return { default: component };
@@ -72,6 +77,7 @@ function Views() {
       <Route path="/taxonomy">
         <Studio />
       </Route>
+      <Route path="/lab/:page">{({ page }) => <Lab page={page} />}</Route>
       <Route path="/why-not-rgb">
         <Differences />
       </Route>

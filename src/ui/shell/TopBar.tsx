@@ -1,4 +1,4 @@
-import { SwatchBook } from 'lucide-react';
+import { FlaskConical, SwatchBook } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { Link, useRoute } from 'wouter';
 import { useCatalogue } from '../shared/appContext.tsx';
@@ -11,6 +11,7 @@ import { UndoButtons } from './UndoButtons.tsx';
 /** The name of the house, and what can be done from anywhere. */
 export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
   const [isAtNames] = useRoute('/taxonomy');
+  const [isInLab] = useRoute('/lab/:page');
   const isEmpty = useDeferredValue(useCatalogue(({ order }) => order.length === 0));
   return (
     <header className={styles['bar']}>
@@ -34,6 +35,14 @@ export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
         >
           <SwatchBook size={16} aria-hidden />
           <span>Taxonomy</span>
+        </Link>
+        <Link
+          href="/lab/teach"
+          className={styles['place']}
+          aria-current={isInLab ? 'page' : undefined}
+        >
+          <FlaskConical size={16} aria-hidden />
+          <span>Lab</span>
         </Link>
         <PreferencesMenu onShortcuts={onShortcuts} />
       </div>

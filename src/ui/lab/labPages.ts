@@ -1,0 +1,2 @@
+/** The pages of the lab, in the order of its menu. */
+export const labPages = [{ id: 'teach', label: 'Teach' }] as const;

@@ -1,3 +1,4 @@
+import type { Rectangle } from '../raster.ts';
 import type { Bytes } from './cutKernel.ts';
 
 /** The garments that a figure may wear, and the person in them. */
@@ -35,6 +36,10 @@ export interface LayerPart {
   readonly layer: Layer;
   /** Its share of the figure, in (0, 1]. */
   readonly share: number;
+  /** Where it lies, but for stray pixels; in raster pixels. */
+  readonly box: Rectangle;
+  /** How sure it is that this is what it shows, in [0, 1]: the mean chance of its kind where it lies. */
+  readonly score: number;
   /** Whether it belongs to the mask. */
   readonly isOn: boolean;
 }

@@ -10,7 +10,9 @@ import { grabCut } from './grabCut.ts';
 import { notFound } from './layers/chooseLayers.ts';
 import { type Parted, partFigure } from './layers/layerMap.ts';
 import type { LayerTools } from './layers/model.ts';
+import { wantsParser } from './method.ts';
 import { cutOtherwise } from './methods/cutOtherwise.ts';
+import type { Parsed } from './parser/parsed.ts';
 import { locate } from './place/locate.ts';
 import { openScene } from './place/scene.ts';
 import { insetRectangle } from './rectangle.ts';
@@ -33,6 +35,7 @@ type Cut = Omit<Segmentation, 'stages'>;
  * Any raster of at least one pixel; same arguments, same bytes. Where nothing stands out, as where cloth fills the frame, all that
  * can be seen is the garment, with next to no certainty; the mask is empty only where all is transparent.
  * `tools`: what was learned of people; without it none is seen, and all of the object is the garment.
+ * `parsed`: what the garment parser saw; a method that wants it and has none is GrabCut, and says so.
  * Another method than GrabCut, where one was chosen, cuts in the same rectangle. Strokes mend what was found without them.
  */
 export function* segment(
@@ -41,10 +44,22 @@ export function* segment(
   options: SegmentOptions,
   kernel: CutKernel,
   tools: LayerTools | null = null,
+  parsed: Parsed | null = null,
 ): Steps<SegmentReport, Segmentation> {
-  const found = yield* cutUnpainted(raster, inputs, options, kernel, tools);
-  return isMended(inputs) ? yield* mend(raster, found, inputs, options, kernel) : found;
+  if (wantsParser(inputs.method) && !parsed)
+    return withoutParser(yield* segment(raster, byGrabCut(inputs), options, kernel, tools));
+  if (!isMended(inputs)) return yield* cutUnpainted(raster, inputs, options, kernel, tools, parsed);
+  const unpainted = { ...inputs, strokes: [] };
+  const found = yield* cutUnpainted(raster, unpainted, options, kernel, tools, parsed);
+  return yield* mend(raster, found, inputs, options, kernel);
 }
+
+const byGrabCut = (inputs: SegmentInputs): SegmentInputs => ({ ...inputs, method: 'grabcut' });
+
+const withoutParser = (cut: Segmentation): Segmentation => ({
+  ...cut,
+  reasons: [...cut.reasons, 'The garment parser could not be asked: GrabCut cut it alone.'],
+});
 
 function* cutUnpainted(
   raster: Raster,
@@ -52,13 +67,19 @@ function* cutUnpainted(
   options: SegmentOptions,
   kernel: CutKernel,
   tools: LayerTools | null,
+  parsed: Parsed | null,
 ): Steps<SegmentReport, Segmentation> {
   const stages: SegmentStage[] = [];
-  const cut = inputs.method === 'grabcut' ? cutOut : cutOtherwise;
-  const steps = cut(raster, inputs, options, kernel, tools);
+  const { method } = inputs;
+  const cut = method === 'grabcut' || method === 'parser+grabcut' ? cutOut : cutOtherwise;
+  const seen = wantsParser(method) ? parsed : null;
+  const steps = cut(raster, inputs, options, kernel, tools, seen);
   for (;;) {
     const next = steps.next();
-    if (next.done) return { ...admitEmpty(answered(next.value, inputs)), stages };
+    if (next.done) {
+      const found = admitEmpty(answered(next.value, inputs));
+      return seen ? { ...found, parsed: seen, stages } : { ...found, stages };
+    }
     if (options.keepStages) stages.push({ ...next.value, mask: kernel.mask() });
     yield next.value;
   }
@@ -74,13 +95,14 @@ function* cutOut(
   options: SegmentOptions,
   kernel: CutKernel,
   tools: LayerTools | null,
+  parsed: Parsed | null,
 ): Steps<SegmentReport, Cut> {
   const scene = openScene(raster, kernel);
   const { picture, coarse, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
   // A picture with a transparent frame was cut out by somebody before.
   if (backdrop.isCutOut) return takeCutOut(raster, given);
-  const place = yield* locate(scene, inputs.rectangle, options, kernel, tools);
+  const place = yield* locate(scene, inputs.rectangle, options, kernel, tools, parsed);
   const { rectangle, labels, odds, found, figure } = place;
   kernel.enclose(0, rectangle);
   const settings = figure && !backdrop.isPlain ? forFigure(options) : options;

@@ -3,6 +3,7 @@ import type { Evidence } from './certainty/evidence.ts';
 import type { Garment, LayerChoice, LayerMap } from './layer.ts';
 import type { Mask } from './mask.ts';
 import type { Method } from './method.ts';
+import type { Parsed } from './parser/parsed.ts';
 import type { Stroke } from './stroke.ts';
 
 /** What a person has said of one photo's mask. */
@@ -88,6 +89,8 @@ export interface Segmentation {
   readonly evidence?: Evidence;
   /** What the figure is made of; null where no person is seen. The mask is the union of the layers that are on. */
   readonly layers: LayerMap | null;
+  /** What the garment parser saw; absent where it was not asked. */
+  readonly parsed?: Parsed;
   /** Things that stand apart from one another, largest first, in raster pixels; empty or at least two. */
   readonly items: readonly Rectangle[];
   /** Every round in order; empty unless `keepStages`. */

@@ -40,10 +40,11 @@ test('says nothing of what is a guess', () => {
 
 test('says nothing of several garments, but of a dress with shoes', () => {
   const dressed = (shoes: number) => {
+    const seen = { box: { x: 0, y: 0, width: 1, height: 1 }, score: 1 };
     const parts = [
-      { layer: 'dress', share: 0.9 - shoes, isOn: true },
-      { layer: 'shoes', share: shoes, isOn: true },
-      { layer: 'upper', share: 0.1, isOn: false },
+      { layer: 'dress', share: 0.9 - shoes, isOn: true, ...seen },
+      { layer: 'shoes', share: shoes, isOn: true, ...seen },
+      { layer: 'upper', share: 0.1, isOn: false, ...seen },
     ] as const;
     const layers: LayerMap = { labels: new Uint8Array(0), parts };
     return patternWords(tagWith(striped), (name) => name, layers);

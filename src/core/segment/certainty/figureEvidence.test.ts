@@ -36,7 +36,13 @@ function beliefs(chance: number): Uint8Array[] {
 }
 
 function seen(chance: number, whole: Mask, worn: Mask) {
-  const part = (layer: Layer, isOn: boolean) => ({ layer, share: 0.5, isOn });
+  const part = (layer: Layer, isOn: boolean) => ({
+    layer,
+    share: 0.5,
+    box: { x: 0, y: 0, width: 1, height: 1 },
+    score: 1,
+    isOn,
+  });
   const map = { labels: whole.data, parts: [part('dress', true), part('skin', false)] };
   const evidence = evidenceOf(raster, whole, null, false, kernel);
   const figure = { isPlain: false, cells, beliefs: beliefs(chance) };

@@ -1,6 +1,7 @@
 import type { Size } from '../../raster.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import type { Mask } from '../mask.ts';
+import type { Parsed } from '../parser/parsed.ts';
 import type { Scene } from '../place/scene.ts';
 import { type Beliefs, HAIR, SKIN } from './beliefs.ts';
 import { believe, type LayerTools } from './model.ts';
@@ -37,6 +38,10 @@ export function seeFigure(
   const beliefs = believe(isPlain ? model.shop : model.street, tools, isNobody);
   return personShare(beliefs) < LEAST_PERSON ? null : { isPlain, cells, beliefs };
 }
+
+/** The person that the garment parser sees; null where it sees none: it knows clothes on people alone. */
+export const parsedFigure = ({ cells, beliefs }: Parsed, isPlain: boolean): Figure | null =>
+  personShare(beliefs) < LEAST_PERSON ? null : { isPlain, cells, beliefs };
 
 /** The level that figures are seen on. */
 export const seenLevel = ({ coarse }: Scene): number => Math.max(0, coarse - 1);

@@ -1,11 +1,13 @@
-import { type LayerMap, type LayerPart, layers } from '../layer.ts';
+import { type Layer, type LayerMap, type LayerPart, layers } from '../layer.ts';
 import type { Mask } from '../mask.ts';
 import type { SegmentInputs } from '../segmentation.ts';
+import { boxesOf } from './boxesOf.ts';
 import { chooseLayers } from './chooseLayers.ts';
 import type { Figure } from './figure.ts';
 import { claimPatches } from './halves.ts';
 import { type LayerCounts, labelOf, sumOf, tallyOf } from './layerCounts.ts';
 import type { LayerKernel } from './layerKernel.ts';
+import { scoresOf } from './scoresOf.ts';
 
 /** A figure taken apart: its layers, what of it is mask, and why, in words. */
 export interface Parted {
@@ -38,9 +40,16 @@ export function partFigure(
   kernel.part(level, whole.data, { grid: cells, planes: beliefs.slice(1) }, trust);
   const tally = inputs.garment ? tallyOf(kernel, whole) : claimPatches(kernel, whole);
   const { on, reasons } = chooseLayers(tally, whole.width, inputs);
-  const parts = partsOf(tally.all, (layer) => on.has(layer));
+  const map = { width: whole.width, height: whole.height, data: kernel.labels() };
+  const scores = scoresOf(map, { cells, beliefs });
+  const boxes = boxesOf(map);
+  const parts = partsOf(tally.all, (layer) => ({
+    isOn: on.has(layer),
+    box: boxes(labelOf(layer)),
+    score: scores[labelOf(layer)]!,
+  }));
   return {
-    layers: { labels: kernel.labels(), parts },
+    layers: { labels: map.data, parts },
     mask: kernel.mask([...on].map(labelOf)),
     coverage: sumOf(tally.all, [...on]) / whole.data.length,
     reasons,
@@ -48,10 +57,13 @@ export function partFigure(
 }
 
 /** The layers that occur, the largest first. */
-function partsOf(counts: LayerCounts, isOn: (layer: LayerPart['layer']) => boolean): LayerPart[] {
+function partsOf(
+  counts: LayerCounts,
+  toldOf: (layer: Layer) => Pick<LayerPart, 'isOn' | 'box' | 'score'>,
+): LayerPart[] {
   const figure = sumOf(counts, layers);
   return layers
-    .map((layer) => ({ layer, share: counts[layer] / figure, isOn: isOn(layer) }))
-    .filter(({ share }) => share > 0)
+    .filter((layer) => counts[layer] > 0)
+    .map((layer) => ({ layer, share: counts[layer] / figure, ...toldOf(layer) }))
     .sort((a, b) => b.share - a.share);
 }

@@ -9,6 +9,8 @@ import { type Parted, partFigure } from '../layers/layerMap.ts';
 import type { LayerTools } from '../layers/model.ts';
 import { coverageOf, type Mask } from '../mask.ts';
 import type { Method } from '../method.ts';
+import { cutByParser } from '../parser/cutByParser.ts';
+import type { Parsed } from '../parser/parsed.ts';
 import { locate, type Place } from '../place/locate.ts';
 import { openAgain, openScene, type Scene } from '../place/scene.ts';
 import { insetRectangle } from '../rectangle.ts';
@@ -45,15 +47,18 @@ export function* cutOtherwise(
   options: SegmentOptions,
   kernel: CutKernel,
   tools: LayerTools | null,
+  parsed: Parsed | null,
 ): Steps<SegmentReport, Cut> {
   const scene = openScene(raster, kernel);
   const { picture, coarse, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
   if (backdrop.isCutOut) return withPaint(takeCutOut(raster, given), raster, inputs.strokes);
-  const place = yield* locate(scene, inputs.rectangle, options, kernel, tools);
+  const place = yield* locate(scene, inputs.rectangle, options, kernel, tools, parsed);
   const { rectangle, figure } = place;
   const opening = openingOf(raster, rectangle, inputs.strokes);
-  const mask = yield* cutBy(inputs.method, opening, options, kernel);
+  const mask = parsed
+    ? cutByParser(opening, parsed, kernel)
+    : yield* cutBy(inputs.method, opening, options, kernel);
   const coverage = coverageOf(mask);
   const evidence = evidenceBeside(place, scene, shrinkMask(mask, picture), kernel);
   // A watershed parts even what is of one colour.
@@ -109,6 +114,8 @@ function* cutBy(
       return cutByWatershed(opening);
     case 'exact':
     case 'grabcut':
+    case 'parser':
+    case 'parser+grabcut':
       return yield* cutWithin(opening.raster, opening.trimap, options, kernel);
   }
 }

@@ -41,4 +41,14 @@ export const methodWords: Readonly<Record<Method, MethodWords>> = {
     how: 'Watershed lets water rise from the middle and from the rim over the edges of the photo, and takes what the middle fills for the garment.',
     fails: 'Fails where an edge within is stronger than the outline, as a collar or a print is.',
   },
+  parser: {
+    name: 'Garment parser',
+    how: 'A small neural network that learned from photos of people says of each place whether it shows background, skin, hair or which garment, and what is likelier garment than background is kept.',
+    fails: 'Fails where nobody wears the garment, and its edges are blurred.',
+  },
+  'parser+grabcut': {
+    name: 'Parser + GrabCut',
+    how: 'The garment parser says where the figure is and what it wears, and GrabCut draws the border along the colours of this photo.',
+    fails: 'Fails where the parser takes a bystander or a bench for the figure.',
+  },
 };

@@ -4,9 +4,10 @@ import { constrainTo } from '../constraint.ts';
 import type { Bytes, CutKernel } from '../cutKernel.ts';
 import { grabCut } from '../grabCut.ts';
 import { expectFigure } from '../layers/expectFigure.ts';
-import { type Figure, seeFigure } from '../layers/figure.ts';
+import { type Figure, parsedFigure, seeFigure } from '../layers/figure.ts';
 import type { LayerTools } from '../layers/model.ts';
 import type { Mask } from '../mask.ts';
+import type { Parsed } from '../parser/parsed.ts';
 import { boxOf, growRectangle, insetRectangle, scaleRectangle } from '../rectangle.ts';
 import type { SegmentOptions, SegmentReport } from '../segmentation.ts';
 import { expectInMiddle } from './centre.ts';
@@ -43,7 +44,8 @@ const ROUNDS = 3;
 /**
  * Finds where the object stands. Before a plain backdrop: the box of what differs from it, all of the picture where nothing
  * does. Elsewhere, as the recipe has it, a small cut from a central box, then the box of that mask, or of the person
- * who is seen with its help. `given`: the editor's rectangle, which stands.
+ * who is seen with its help. `given`: the editor's rectangle, which stands. Where the garment parser looked and sees a person, its
+ * word goes; before a plain backdrop only if the trees see one, too.
  */
 export function* locate(
   scene: Scene,
@@ -51,6 +53,7 @@ export function* locate(
   options: SegmentOptions,
   kernel: CutKernel,
   tools: LayerTools | null = null,
+  parsed: Parsed | null = null,
 ): Steps<SegmentReport, Place> {
   const { size, picture, coarse, backdrop } = scene;
   if (backdrop.isPlain) {
@@ -59,11 +62,14 @@ export function* locate(
     const outline = { ...picture, data: labels };
     const box = boxOf(kernel.evidence.profiles(outline), 0);
     const rectangle = given ?? (box ? widen(box, picture, size) : insetRectangle(size, 0));
-    const figure = tools && seeFigure(scene, outline, tools, kernel);
+    const byTrees = tools && seeFigure(scene, outline, tools, kernel);
+    const figure = byTrees && ((parsed && parsedFigure(parsed, true)) ?? byTrees);
     return { rectangle, labels, odds: new Int8Array(labels.length), found: null, figure };
   }
-  const found = given && !tools ? null : yield* firstPass(scene, options, kernel);
-  const figure = tools && found && seeFigure(scene, found, tools, kernel);
+  const found = given && !tools && !parsed ? null : yield* firstPass(scene, options, kernel);
+  const figure =
+    (parsed && parsedFigure(parsed, false)) ??
+    (tools && found && seeFigure(scene, found, tools, kernel));
   if (figure && (!given || isAbout(given, figure, scene, kernel)))
     return { ...placeOf(figure, scene, given, kernel), found };
   const box = found && boxOf(kernel.evidence.profiles(found), STRAY);

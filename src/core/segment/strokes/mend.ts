@@ -3,6 +3,7 @@ import type { Steps } from '../../steps.ts';
 import { admitEmpty, EMPTY } from '../admitEmpty.ts';
 import type { CutKernel } from '../cutKernel.ts';
 import { coverageOf } from '../mask.ts';
+import { wantsParser } from '../method.ts';
 import type {
   Segmentation,
   SegmentInputs,
@@ -18,7 +19,7 @@ const DOUBT_LEFT = 0.87;
 
 /** Whether strokes are laid over the mask that is found without them. The other methods heed them while they cut. */
 export const isMended = ({ method, strokes }: SegmentInputs): boolean =>
-  method === 'grabcut' && strokes.some(isPaint);
+  (method === 'grabcut' || wantsParser(method)) && strokes.some(isPaint);
 
 const isPaint = ({ paint }: Stroke): boolean => paint !== 'erase';
 

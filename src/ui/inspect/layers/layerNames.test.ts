@@ -5,6 +5,8 @@ import { keyedParts } from './layerNames.ts';
 const part = (layer: LayerPart['layer'], share: number): LayerPart => ({
   layer,
   share,
+  box: { x: 0, y: 0, width: 1, height: 1 },
+  score: 1,
   isOn: true,
 });
 

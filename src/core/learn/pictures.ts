@@ -1,0 +1,38 @@
+import type { Raster } from '../raster.ts';
+import type { Mask } from '../segment/mask.ts';
+import { pictureFor } from './picture.ts';
+
+/**
+ * What the category net is shown of a photo, by view: squares of `side`, 3 bytes a pixel (red, green, blue; sRGB). Small, so that
+ * they can be kept until it answers, where the photo's own pixels are long let go.
+ */
+export interface Pictures {
+  readonly side: number;
+  readonly photo: Uint8Array<ArrayBuffer>;
+  readonly garment: Uint8Array<ArrayBuffer>;
+}
+
+/** The side of what the category net looks at, in pixels. */
+export const categorySide = 96;
+
+/** Both views of a photo, the garment's by its mask, of the raster's size. */
+export function picturesOf(raster: Raster, mask: Mask, side = categorySide): Pictures {
+  const [photo, garment] = (['photo', 'garment'] as const).map((view) =>
+    bytesOf(pictureFor(raster, mask, view, side)),
+  ) as [Pictures['photo'], Pictures['garment']];
+  return { side, photo, garment };
+}
+
+const bytesOf = (values: Float32Array): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(values, (value) => Math.round(255 * value));
+
+/** A view as a net takes it: [side, side, 3], 0 to 1. */
+export const netInputOf = (view: Uint8Array): Float32Array<ArrayBuffer> =>
+  Float32Array.from(view, (byte) => byte / 255);
+
+/** A view as a picture that can be looked at. */
+export function rasterOfView(view: Uint8Array, side: number): Raster {
+  const data = new Uint8ClampedArray(4 * side * side).fill(255);
+  for (let i = 0; i < side * side; i++) data.set(view.subarray(3 * i, 3 * i + 3), 4 * i);
+  return { width: side, height: side, data };
+}

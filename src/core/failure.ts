@@ -14,6 +14,12 @@ export type Failure =
       readonly row: number | null;
       readonly message: string;
     }
+  | {
+      /** A model of the person's own. */
+      readonly kind: 'bad-model';
+      readonly reason: BadModelReason;
+      readonly message: string;
+    }
   | { readonly kind: 'storage-full'; readonly message: string }
   | { readonly kind: 'storage-denied'; readonly message: string }
   | { readonly kind: 'cancelled'; readonly message: string }
@@ -24,6 +30,20 @@ export type UnreadableReason = 'empty' | 'type' | 'size' | 'decode';
 
 /** Why a list of colours cannot be used, or a row of it. */
 export type BadListReason = 'empty' | 'type' | 'size' | 'truncated' | 'format' | 'colour' | 'name';
+
+/** Why a model that somebody brought cannot be used. */
+export type BadModelReason =
+  | 'empty'
+  | 'type'
+  | 'size'
+  | 'missing'
+  | 'format'
+  | 'operation'
+  | 'shape'
+  | 'labels'
+  | 'numbers'
+  | 'slow'
+  | 'address';
 
 /** Either a value or why there is none. */
 export type Outcome<Value> =

@@ -1,5 +1,6 @@
 import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
+import { picturesOf } from '../src/core/learn/pictures.ts';
 import { adapt } from '../src/core/light/adapt.ts';
 import { type ChoicesOfK, choicesOfK } from '../src/core/palette/choicesOfK.ts';
 import type { Examined } from '../src/core/photo/examined.ts';
@@ -89,7 +90,9 @@ async function describe(input: Input<'describe'>): Promise<Outcome<Described>> {
   const { kernels, taxonomy } = ready();
   const settings = { options, light, taxonomy };
   const { tag, light: reading } = describeGarment(raster, segmentation, settings, kernels.cluster);
-  return succeed({ tag, light: reading, cutout: await cutoutOf(raster, segmentation.mask) });
+  const { mask } = segmentation;
+  const cutout = await cutoutOf(raster, mask);
+  return succeed({ tag, light: reading, cutout, pictures: picturesOf(raster, mask) });
 }
 
 function show(picture: ShownPicture): Outcome<null> {
@@ -131,10 +134,11 @@ function weighK({ key, mask, light, seed }: Input<'weighK'>): Outcome<ChoicesOfK
 
 async function edge({ key, mask }: Input<'edge'>): Promise<Outcome<Edge>> {
   const raster = rasterOf(key);
-  return succeed({ ...edgeOf(raster, mask), cutout: await cutoutOf(raster, mask) });
+  const cutout = await cutoutOf(raster, mask);
+  return succeed({ ...edgeOf(raster, mask), cutout, pictures: picturesOf(raster, mask) });
 }
 
-const edgeOf = (raster: Raster, mask: Mask): Omit<Edge, 'cutout'> => ({
+const edgeOf = (raster: Raster, mask: Mask): Pick<Edge, 'alpha' | 'unclear'> => ({
   alpha: matteOf(raster, mask),
   unclear: unclearEdge(raster, mask, ready().kernels.cut.evidence),
 });

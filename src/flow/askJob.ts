@@ -91,8 +91,9 @@ async function describeGarment(engines: Engines, photo: Photo, signal: AbortSign
   const input = { raster, segmentation, options: optionsOf(inputs.palette), light: inputs.light };
   const outcome = await engines.ask('describe', input, { signal });
   if (!outcome.ok) return outcome;
-  const finding = { ...outcome.value, cut: cutOf(inputs, segmentation) };
-  return succeed({ type: 'described', id, revision, finding });
+  const { pictures, ...found } = outcome.value;
+  const finding = { ...found, cut: cutOf(inputs, segmentation) };
+  return succeed({ type: 'described', id, revision, finding, pictures });
 }
 
 async function examine(engines: Engines, photo: Photo, signal: AbortSignal): Asked {

@@ -1,6 +1,7 @@
 import { type Failure, fail, type Outcome } from '../core/failure.ts';
 import { type AskOptions, connect } from '../wire/connect.ts';
 import type { ShownPicture, VisionJobs } from '../wire/visionJobs.ts';
+import { letGo } from './lifeline.ts';
 
 /** Asks a worker one of its jobs. Never rejects. */
 export type Ask = <Name extends keyof VisionJobs>(
@@ -98,15 +99,4 @@ export function startEngine(needs: Promise<Outcome<Needs>>, events: EngineEvents
       return outcome;
     },
   };
-}
-
-/**
- * Resolves when the worker that holds the lock `lifeline` is gone; never, if `signal` is aborted
- * first. A worker that closes itself or runs out of memory fires no event that can be relied on, but
- * its locks are let go.
- */
-function letGo(lifeline: string, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    navigator.locks?.request(lifeline, { signal }, () => resolve()).catch(() => undefined);
-  });
 }

@@ -18,6 +18,8 @@ const segmentation = { rectangle, coverage: 1, certainty: 1 } as Segmentation;
 const cutAs = { ...segmentation, inputs: untouched };
 const finding = { cut: cutAs, cutout: new Blob(), light: null, tag: {} as Tag };
 
+const pictures = { side: 1, photo: new Uint8Array(3), garment: new Uint8Array(3) };
+
 const files = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => ({ name, source: new Blob() }));
 const [a, b, c] = ['1', '2', '3'] as const;
 
@@ -29,7 +31,7 @@ const cut = (id: string): Action => ({ type: 'cut', id, revision: 0, segmentatio
 const tagged = (id: string): readonly Action[] => [
   opened(id),
   cut(id),
-  { type: 'described', id, revision: 0, finding },
+  { type: 'described', id, revision: 0, finding, pictures },
 ];
 const failed = (id: string): Action => ({
   type: 'failed',
@@ -73,6 +75,7 @@ const edged: Action = {
   alpha: mask,
   unclear: mask,
   cutout: new Blob(),
+  pictures,
 };
 const by = (method: Method): Action => ({
   type: 'inputsChanged',

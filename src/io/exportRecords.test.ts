@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { predictionIn } from '../core/learn/prediction.fixture.ts';
 import { untouched } from '../core/photo/photoInputs.ts';
 import { noCorrections } from '../core/tags/correctTag.ts';
 import type { NamedSwatch, Tag } from '../core/tags/tag.ts';
@@ -39,6 +40,8 @@ const base = {
   interruptions: 0,
   picture: { original: size, working: size, thumbnail: new Blob() },
   finding,
+  pictures: null,
+  prediction: null,
 };
 const failure = { kind: 'engine-unavailable', message: 'The engine stopped.' } as const;
 const tagged: Photo = { ...base, name: 'tagged.jpg', stage: 'tagged' };
@@ -79,9 +82,9 @@ it('keeps what was found of a photo that failed later, with the error beside it'
 it('says the same in rows', () => {
   const [, ...rows] = toCsv(photos, speech).trimEnd().split('\r\n');
   expect(rows).toEqual([
-    'tagged.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,',
-    'later.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,The engine stopped.',
-    'failed.jpg,,,,,,,,,,,,,,,,,,,The engine stopped.',
+    'tagged.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,,,,,,,,,,,,,,,The engine stopped.',
   ]);
 });
 
@@ -185,4 +188,20 @@ it('says names in another language and as the house sells them, beside the names
   ]);
   expect(toCsv([named], inSpanish)).toContain(',navy,azul marino,Atlantic,#141e46,');
   expect(JSON.parse(toJson([named], speech))[0].palette[0]).not.toHaveProperty('word');
+});
+
+it('tells what garment it is, and who said so', () => {
+  const prediction = predictionIn(['shirt', 'dress']);
+  const found: Photo = { ...tagged, prediction };
+  const said: Photo = { ...found, corrections: { ...noCorrections, category: 'kilt' } };
+  const unknown: Photo = { ...tagged, prediction: { ...prediction, isUnknown: true } };
+  const records = JSON.parse(toJson([tagged, found, said, unknown], speech));
+  expect(records[0]).not.toHaveProperty('category');
+  expect(records[1]).toMatchObject({ category: { label: 'shirt', by: 'dyelot' } });
+  expect(records[2]).toMatchObject({ category: { label: 'kilt', confidence: 1, by: 'editor' } });
+  expect(records[3]).toMatchObject({ category: { label: 'shirt', unknown: true } });
+  const rows = toCsv([found, said, unknown], speech).trimEnd().split('\r\n');
+  expect(rows[1]).toContain(',shirt,0.8000,shirt|dress,dyelot,');
+  expect(rows[2]).toContain(',kilt,1.0000,,editor,');
+  expect(rows[3]).toContain(',unknown,0.8000,');
 });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { hexOf } from '../core/colour/hexOf.ts';
+import { categoryRecord } from '../core/learn/categoryRecord.ts';
 import { isSameChoice, ownPalette, type PaletteChoice } from '../core/palette/choice.ts';
 import { isByHand } from '../core/segment/segmentation.ts';
 import { besideName, type Speech } from '../core/tags/speech.ts';
@@ -29,7 +30,9 @@ function recordOf(photo: Photo, tag: Tag | null, rules: ExportRules): readonly o
   const cut = { method, garment, layers, palette, coverage, certainty, reasons };
   const maskBy = maskByOf(photo.finding);
   const { original } = photo.picture;
-  const said = { tag, errors: rules.errors, speech: rules };
+  const { prediction, corrections } = photo;
+  const { category } = corrections;
+  const said = { tag, prediction, category, errors: rules.errors, speech: rules };
   const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, light, ...said });
   return [{ ...record, ...error }];
 }
@@ -54,6 +57,10 @@ const columns = [
   'shares',
   'pattern',
   'pattern confidence',
+  'category',
+  'category confidence',
+  'category set',
+  'category by',
   'error',
 ];
 
@@ -67,7 +74,10 @@ export function toCsv(photos: readonly Photo[], rules: ExportRules): string {
 function rowOf(photo: Photo, tag: Tag | null, rules: ExportRules): string[][] {
   const error = photo.stage === 'failed' ? photo.failure.message : '';
   const { finding } = photo;
-  const found = tag && finding ? cellsOf(tag, finding, rules) : columns.slice(1, -1).map(() => '');
+  const found =
+    tag && finding
+      ? [...cellsOf(tag, finding, rules), ...categoryCells(photo)]
+      : columns.slice(1, -1).map(() => '');
   return tag || error ? [[photo.name, ...found, error]] : [];
 }
 
@@ -104,4 +114,14 @@ function cellsOf(tag: Tag, finding: Finding, rules: ExportRules): string[] {
     pattern?.pattern ?? '',
     pattern?.confidence.toFixed(4) ?? '',
   ];
+}
+
+/** Category, confidence, set and who said so; empty while nobody has. A photo of none of the classes is `unknown`. */
+function categoryCells({ prediction, corrections }: Photo): string[] {
+  const record = categoryRecord(prediction, corrections.category);
+  if (record === null) return ['', '', '', ''];
+  const { confidence, by } = record;
+  const label = 'unknown' in record ? 'unknown' : record.label;
+  const set = 'set' in record ? record.set.labels.join('|') : '';
+  return [label, confidence.toFixed(4), set, by];
 }

@@ -1,4 +1,6 @@
 import type { Failure, Outcome } from '../core/failure.ts';
+import type { Pictures } from '../core/learn/pictures.ts';
+import type { Runtime } from '../core/learn/runtime.ts';
 import type { PaletteChoice } from '../core/palette/choice.ts';
 import type { ChoicesOfK } from '../core/palette/choicesOfK.ts';
 import type { Examined } from '../core/photo/examined.ts';
@@ -10,6 +12,7 @@ import type { Method } from '../core/segment/method.ts';
 import type { Segmentation } from '../core/segment/segmentation.ts';
 import type { Family } from '../core/tags/family.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { Classified } from './classifying.ts';
 import type { Finding, PhotoId, Picture } from './photo.ts';
 
 /** A file on its way in. */
@@ -59,6 +62,10 @@ export type EditorAction =
   | { readonly type: 'primaryCorrected'; readonly id: PhotoId; readonly family: Family }
   | { readonly type: 'tagAccepted'; readonly ids: readonly PhotoId[] }
   | { readonly type: 'correctionsCleared'; readonly id: PhotoId }
+  /** What garment it is, by the editor; null: as it was found. */
+  | { readonly type: 'categoryCorrected'; readonly id: PhotoId; readonly label: string | null }
+  /** The classifier is tried again after it could not be had. */
+  | { readonly type: 'classifierRetried' }
   /** So many wrong tags in a hundred accepted can be lived with. */
   | { readonly type: 'errorsAllowed'; readonly errors: number }
   | { readonly type: 'undone' }
@@ -84,6 +91,8 @@ export type EngineAction =
       readonly id: PhotoId;
       readonly revision: number;
       readonly finding: Finding;
+      /** For the classifier. */
+      readonly pictures: Pictures;
     }
   | {
       readonly type: 'examined';
@@ -107,6 +116,8 @@ export type EngineAction =
       readonly alpha: Mask;
       readonly unclear: Mask;
       readonly cutout: Blob;
+      /** For the classifier. */
+      readonly pictures: Pictures;
     }
   /** What comes of a draft, by its number. */
   | {
@@ -139,6 +150,14 @@ export type EngineAction =
     }
   /** The worker died at this photo: begin it again. */
   | { readonly type: 'interrupted'; readonly id: PhotoId; readonly revision: number }
+  /** What garments photos show: some at a time, each by the revision that it was asked for. */
+  | {
+      readonly type: 'classified';
+      readonly answers: readonly Classified[];
+      /** What ran it, and how long a photo took. */
+      readonly runtime: Runtime;
+    }
+  | { readonly type: 'classifierFailed'; readonly failure: Failure }
   | { readonly type: 'taxonomyLoaded'; readonly taxonomy: Taxonomy }
   | { readonly type: 'engineFailed'; readonly failure: Failure }
   | { readonly type: 'engineReady' }

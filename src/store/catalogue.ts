@@ -4,6 +4,7 @@ import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import { defaultErrors } from '../core/tags/acceptance.ts';
 import type { Corrections } from '../core/tags/correctTag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { Classifier } from './classifying.ts';
 import type { Comparison } from './comparison.ts';
 import type { Photo, PhotoId } from './photo.ts';
 import type { Weighing } from './weighing.ts';
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly order: readonly PhotoId[];
   /** Those that are neither tagged nor failed yet, first to be worked on first. */
   readonly waiting: readonly PhotoId[];
+  /** Those that the classifier has not answered yet, in the order they were found; some may have been begun again since. */
+  readonly unclassified: readonly PhotoId[];
   /** While true no new work is started; what was running has gone back to the queue. */
   readonly paused: boolean;
   /** The photo that is open in the inspector. */
@@ -35,6 +38,7 @@ export interface Catalogue {
   readonly engineFailure: Failure | null;
   /** What the engines have to do without, if there is anything. */
   readonly modelFailure: Failure | null;
+  readonly classifier: Classifier;
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
   /** The number of photos ever dropped: the next photo's id. */
@@ -88,6 +92,7 @@ export const emptyCatalogue: Catalogue = {
   photos: {},
   order: [],
   waiting: [],
+  unclassified: [],
   paused: false,
   examining: null,
   examination: null,
@@ -98,6 +103,7 @@ export const emptyCatalogue: Catalogue = {
   errors: defaultErrors,
   engineFailure: null,
   modelFailure: null,
+  classifier: { runtime: null, failure: null },
   past: [],
   future: [],
   dropped: 0,

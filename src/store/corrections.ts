@@ -7,7 +7,14 @@ import { type Rules, tagShown } from './selectors.ts';
 
 type Correction = Extract<
   Action,
-  { readonly type: 'swatchRenamed' | 'primaryCorrected' | 'tagAccepted' | 'correctionsCleared' }
+  {
+    readonly type:
+      | 'swatchRenamed'
+      | 'primaryCorrected'
+      | 'tagAccepted'
+      | 'correctionsCleared'
+      | 'categoryCorrected';
+  }
 >;
 
 /** Applies a correction and remembers it for undo. Photos without a finding cannot be corrected, tags without a main colour not accepted. */
@@ -45,7 +52,10 @@ function correctionsAfter(photo: Photo, action: Correction, rules: Rules): Corre
       return { ...before, accepted: primary };
     }
     case 'correctionsCleared':
-      return noCorrections;
+      // What garment it is has a way back of its own.
+      return { ...noCorrections, category: before.category };
+    case 'categoryCorrected':
+      return { ...before, category: action.label };
   }
 }
 
@@ -59,5 +69,7 @@ function wordsOf(action: Correction, photos: number): string {
       return photos === 1 ? 'Accept the tag' : `Accept ${photos} tags`;
     case 'correctionsCleared':
       return 'Back to what was found';
+    case 'categoryCorrected':
+      return action.label === null ? 'Category as it was found' : `Category ${action.label}`;
   }
 }

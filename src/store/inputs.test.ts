@@ -13,6 +13,7 @@ import {
   finding,
   findingOf,
   picture,
+  pictures,
   raster,
   rectangle,
   segmentation,
@@ -42,7 +43,7 @@ beforeEach(() => {
     { type: 'dropped', files },
     { type: 'opened', id: a, revision: 0, picture, raster },
     { type: 'cut', id: a, revision: 0, segmentation },
-    { type: 'described', id: a, revision: 0, finding },
+    { type: 'described', id: a, revision: 0, finding, pictures },
     { type: 'examining', id: a },
     { type: 'examined', id: a, revision: 0, outcome: succeed(examinedAs('Blue')) },
   ]);
@@ -105,7 +106,7 @@ describe('a stroke that is being drawn', () => {
     const examined = examinedAs('Green');
     all([drawn, { type: 'recut', id: a, revision: 1, examined, finding: rough }]);
     expect([shown(), photo().stage]).toEqual(['Green', 'tagged']);
-    dispatch({ type: 'edged', id: a, revision: 1, alpha, unclear: alpha, cutout });
+    dispatch({ type: 'edged', id: a, revision: 1, alpha, unclear: alpha, cutout, pictures });
     expect(state().examination?.outcome).toEqual(succeed({ ...examined, alpha, unclear: alpha }));
     expect(photo().finding?.cutout).toBe(cutout);
   });

@@ -1,4 +1,6 @@
 import type { Failure } from '../core/failure.ts';
+import type { Pictures } from '../core/learn/pictures.ts';
+import type { Prediction } from '../core/learn/prediction.ts';
 import type { LightReading } from '../core/light/light.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Raster, Rectangle, Size } from '../core/raster.ts';
@@ -60,6 +62,10 @@ interface Base {
   readonly picture: Picture | null;
   /** The latest finding. Until the stage is `tagged` again it may be of an older revision: what is shown stays until it is replaced. */
   readonly finding: Finding | null;
+  /** What the classifier is to be shown; null before there are any, and once it has answered. */
+  readonly pictures: Pictures | null;
+  /** What garment it is, as it was found last: until `pictures` were answered that may be of an older revision. */
+  readonly prediction: Prediction | null;
 }
 
 export interface QueuedPhoto extends Base {
@@ -95,10 +101,10 @@ export type Photo = QueuedPhoto | OpenedPhoto | CutPhoto | TaggedPhoto | FailedP
 
 /** Back to the start of the line, with everything that a person said and saw. */
 export function queuedAgain(photo: Photo, changes: Partial<Base> = {}): QueuedPhoto {
-  const { id, name, source, revision, inputs, corrections, interruptions, picture, finding } =
-    photo;
-  const kept = { id, name, source, revision, inputs, corrections, interruptions, picture, finding };
-  return { ...kept, ...changes, stage: 'queued' };
+  const { id, name, source, revision, inputs, corrections, interruptions } = photo;
+  const { picture, finding, prediction } = photo;
+  const said = { id, name, source, revision, inputs, corrections, interruptions };
+  return { ...said, picture, finding, prediction, pictures: null, ...changes, stage: 'queued' };
 }
 
 /** Whether nothing more will happen to the photo by itself. */

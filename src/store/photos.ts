@@ -32,6 +32,8 @@ function newPhoto(id: PhotoId, { name, source }: DroppedFile): QueuedPhoto {
     interruptions: 0,
     picture: null,
     finding: null,
+    pictures: null,
+    prediction: null,
     stage: 'queued',
   };
 }
@@ -46,6 +48,7 @@ export function removePhotos(catalogue: Catalogue, ids: readonly PhotoId[]): Cat
     photos: Object.fromEntries(Object.entries(catalogue.photos).filter(([id]) => stays(id))),
     order: catalogue.order.filter(stays),
     waiting: catalogue.waiting.filter(stays),
+    unclassified: catalogue.unclassified.filter(stays),
     past: editsOf(catalogue.past, stays),
     future: editsOf(catalogue.future, stays),
     ...(examining

@@ -1,6 +1,7 @@
 import { succeed } from '../core/failure.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
+import { awaitCategory, takeCategories, withClassifier } from './classifying.ts';
 import { compare, takeTrial } from './comparison.ts';
 import { correct } from './corrections.ts';
 import { redo, undo } from './history.ts';
@@ -46,6 +47,7 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
     case 'primaryCorrected':
     case 'tagAccepted':
     case 'correctionsCleared':
+    case 'categoryCorrected':
       return correct(catalogue, action);
     case 'undone':
       return undo(catalogue);
@@ -63,6 +65,12 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
       return { ...catalogue, engineFailure: null, modelFailure: null };
     case 'modelFailed':
       return { ...catalogue, modelFailure: action.failure };
+    case 'classified':
+      return takeCategories(catalogue, action);
+    case 'classifierFailed':
+      return withClassifier(catalogue, { failure: action.failure });
+    case 'classifierRetried':
+      return withClassifier(catalogue, { failure: null });
     case 'interrupted':
     case 'opened':
     case 'cut':
@@ -99,8 +107,9 @@ function answer(catalogue: Catalogue, action: Answer): Catalogue {
     case 'described': {
       if (photo.stage !== 'cut') return catalogue;
       const { picture } = photo;
-      const { finding } = action;
-      return replacePhoto(catalogue, { ...queuedAgain(photo), stage: 'tagged', picture, finding });
+      const { finding, pictures } = action;
+      const tagged = { ...queuedAgain(photo), stage: 'tagged', picture, finding } as const;
+      return awaitCategory(replacePhoto(catalogue, tagged), photo.id, pictures);
     }
     case 'examined':
       if (catalogue.examining !== photo.id) return catalogue;
@@ -142,11 +151,11 @@ function takeRecut(
 function takeEdge(
   catalogue: Catalogue,
   photo: Photo,
-  { id, revision, alpha, unclear, cutout }: Extract<Action, { readonly type: 'edged' }>,
+  { id, revision, alpha, unclear, cutout, pictures }: Extract<Action, { readonly type: 'edged' }>,
 ): Catalogue {
   if (photo.stage !== 'tagged') return catalogue;
   const finding = { ...photo.finding, cutout };
-  const edged = replacePhoto(catalogue, { ...photo, finding });
+  const edged = awaitCategory(replacePhoto(catalogue, { ...photo, finding }), id, pictures);
   const examined = examinedAtHand(catalogue, id);
   if (!examined) return edged;
   const outcome = succeed({ ...examined, alpha, unclear });

@@ -13,6 +13,7 @@ import {
   findingOf,
   lab,
   picture,
+  pictures,
   raster,
   rectangle,
   segmentation,
@@ -24,7 +25,7 @@ const failure = { kind: 'bug', message: 'Broken.', details: '' } as const;
 const tagging = (id: string, revision = 0, found = finding): readonly Action[] => [
   { type: 'opened', id, revision, picture, raster },
   { type: 'cut', id, revision, segmentation },
-  { type: 'described', id, revision, finding: found },
+  { type: 'described', id, revision, finding: found, pictures },
 ];
 
 const drawn = (id: string = a): Action => ({

@@ -1,3 +1,4 @@
+import type { Pictures } from '../core/learn/pictures.ts';
 import type { LightChoice } from '../core/light/choice.ts';
 import type { Light, LightReading } from '../core/light/light.ts';
 import type { ChoicesOfK } from '../core/palette/choicesOfK.ts';
@@ -40,6 +41,8 @@ export interface Described {
   readonly light: LightReading | null;
   /** A small PNG of the garment alone. */
   readonly cutout: Blob;
+  /** What the classifier is to be shown. */
+  readonly pictures: Pictures;
 }
 
 /** A garment cut again, with everything that follows from its mask. */
@@ -60,6 +63,8 @@ export interface Edge {
   readonly unclear: Mask;
   /** A small PNG of the garment alone. */
   readonly cutout: Blob;
+  /** What the classifier is to be shown. */
+  readonly pictures: Pictures;
 }
 
 /** What the vision worker can be asked. */

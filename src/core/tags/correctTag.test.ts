@@ -152,13 +152,17 @@ describe('corrections', () => {
   test('the tag that was corrected is not touched, and once is as good as twice', () => {
     const before = structuredClone(tag);
     const corrections = {
+      ...noCorrections,
       names: [{ lab: navy, name: 'black' }],
-      primary: null,
       accepted: 'Black',
     } as const;
     const once = correctTag(tag, corrections, taxonomy);
     expect(tag).toEqual(before);
     expect(correctTag(once, corrections, taxonomy)).toEqual(once);
+  });
+
+  test('what garment it is changes nothing of its colours', () => {
+    expect(correctTag(tag, { ...noCorrections, category: 'shirt' }, taxonomy)).toBe(tag);
   });
 
   test('an empty tag can be given a colour', () => {

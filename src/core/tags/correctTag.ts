@@ -19,9 +19,16 @@ export interface Corrections {
   readonly primary: Family | null;
   /** The family that the editor accepted as the main colour; it holds only while that is what is shown. */
   readonly accepted: Family | null;
+  /** What garment the editor said it is; null where they have not said. It leaves the tag as it is. */
+  readonly category: string | null;
 }
 
-export const noCorrections: Corrections = { names: [], primary: null, accepted: null };
+export const noCorrections: Corrections = {
+  names: [],
+  primary: null,
+  accepted: null,
+  category: null,
+};
 
 /** A renaming holds for the nearest swatch, if that is no further from its colour (CIEDE2000). */
 const sameColour = 10;

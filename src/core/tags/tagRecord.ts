@@ -1,5 +1,7 @@
 import { hexOf } from '../colour/hexOf.ts';
 import type { Failure } from '../failure.ts';
+import { categoryRecord } from '../learn/categoryRecord.ts';
+import type { Prediction } from '../learn/prediction.ts';
 import type { LightReading } from '../light/light.ts';
 import { borderingName, type Said } from '../names/said.ts';
 import { isSameChoice, ownPalette, type PaletteChoice } from '../palette/choice.ts';
@@ -35,6 +37,10 @@ export interface TaggedFile extends Size {
   /** How the colours became a palette; our own way unless said. */
   readonly palette?: PaletteChoice;
   readonly tag: Tag;
+  /** What garment it is; null or absent: nobody knows. */
+  readonly prediction?: Prediction | null;
+  /** What garment an editor said it is; null or absent: none did. */
+  readonly category?: string | null;
   /** So many wrong tags in a hundred, at most, the decision was drawn by; absent: nobody knows. */
   readonly errors?: number;
   /** In whose words names are said beside; absent: in none. */
@@ -50,6 +56,7 @@ export function tagRecord(tagged: TaggedFile) {
   const { file, width, height, method, garment, layers = {}, maskBy = 'dyelot', tag } = tagged;
   const { palette: choice = ownPalette, errors } = tagged;
   const set = setTold(tag);
+  const category = categoryRecord(tagged.prediction ?? null, tagged.category ?? null);
   return {
     file,
     width,
@@ -78,6 +85,7 @@ export function tagRecord(tagged: TaggedFile) {
       ...(set ? { set } : {}),
       by: tag.by,
     },
+    ...(category ? { category } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ const base = {
   interruptions: 0,
   picture: null,
   finding: null,
+  pictures: null,
+  prediction: null,
 };
 
 function tagged(id: string, decision: Decision, accepted: Family | null = null): Photo {

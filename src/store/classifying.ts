@@ -1,0 +1,76 @@
+import type { Failure } from '../core/failure.ts';
+import type { Pictures } from '../core/learn/pictures.ts';
+import type { Prediction } from '../core/learn/prediction.ts';
+import type { Runtime } from '../core/learn/runtime.ts';
+import type { Action } from './actions.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Photo, PhotoId } from './photo.ts';
+
+/** What tells garments apart by their kind. */
+export interface Classifier {
+  /** What ran it last, and how fast; null until it has answered. */
+  readonly runtime: Runtime | null;
+  /** Why it cannot be had; everything else goes on. */
+  readonly failure: Failure | null;
+}
+
+/** What garment one photo shows. */
+export interface Classified {
+  readonly id: PhotoId;
+  readonly revision: number;
+  readonly prediction: Prediction;
+}
+
+/** Lines a photo up for the classifier, with what that is to be shown. */
+export function awaitCategory(catalogue: Catalogue, id: PhotoId, pictures: Pictures): Catalogue {
+  const photo = catalogue.photos[id];
+  if (!photo) return catalogue;
+  const others = catalogue.unclassified.filter((other) => other !== id);
+  return {
+    ...withPhotos(catalogue, [{ ...photo, pictures }]),
+    unclassified: [...others, id],
+  };
+}
+
+/** Takes the classifier's answers in, but for photos that are gone or have been asked anew since. */
+export function takeCategories(
+  catalogue: Catalogue,
+  { answers, runtime }: Extract<Action, { readonly type: 'classified' }>,
+): Catalogue {
+  const taken = answers.flatMap(({ id, revision, prediction }) => {
+    const photo = catalogue.photos[id];
+    const isAwaited = photo?.revision === revision && photo.pictures !== null;
+    return isAwaited ? [{ ...photo, pictures: null, prediction }] : [];
+  });
+  const done = new Set(taken.map(({ id }) => id));
+  return {
+    ...withPhotos(withClassifier(catalogue, { runtime }), taken),
+    unclassified: catalogue.unclassified.filter((id) => !done.has(id)),
+  };
+}
+
+/** Says something else of the classifier. */
+export const withClassifier = (catalogue: Catalogue, changes: Partial<Classifier>): Catalogue => ({
+  ...catalogue,
+  classifier: { ...catalogue.classifier, ...changes },
+});
+
+/** The photos that wait for the classifier, in the order they were found. */
+export const unclassifiedPhotos = ({ unclassified, photos }: Catalogue): readonly ShownPhoto[] =>
+  unclassified.flatMap((id) => {
+    const photo = photos[id];
+    return photo && hasPictures(photo) ? [photo] : [];
+  });
+
+/** A photo with what the classifier is to be shown of it. */
+export type ShownPhoto = Photo & { readonly pictures: Pictures };
+
+const hasPictures = (photo: Photo): photo is ShownPhoto => photo.pictures !== null;
+
+const withPhotos = (catalogue: Catalogue, photos: readonly Photo[]): Catalogue => ({
+  ...catalogue,
+  photos: {
+    ...catalogue.photos,
+    ...Object.fromEntries(photos.map((photo) => [photo.id, photo])),
+  },
+});

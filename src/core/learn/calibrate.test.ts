@@ -13,14 +13,18 @@ const calibration: Calibration = {
   labels,
   temperature: 0.7,
   set: { most: 0.8, coverage: 0.9 },
-  known: {
-    means: Array(traits).fill(0),
-    deviations: Array(traits).fill(1),
-    bias: 0,
-    weights: [1, 0, 0, 0, 0, 1],
-    least: 0.2,
-  },
+  scale: { means: Array(traits).fill(0), deviations: Array(traits).fill(1) },
+  known: { bias: 0, weights: [1, 0, 0, 0, 0, 1], least: 0.2 },
   confidence: { bias: 0, score: 1, known: 0.5 },
+  attributes: [
+    {
+      name: 'sleeves',
+      values: ['short', 'long'],
+      of: ['shirt'],
+      biases: [0, 0],
+      weights: [Array(traits).fill(0), [0, 0, 0, 0, 1, 0]],
+    },
+  ],
 };
 
 const logits = fc.array(fc.float({ min: -20, max: 20, noNaN: true }), {
@@ -63,6 +67,12 @@ describe('a prediction', () => {
     expect(predictionOf([-3, -4, -5], [0, -2], calibration).isUnknown).toBe(true);
     expect(predictionOf([3, 0, 0], [0, 2], calibration).isUnknown).toBe(false);
   });
+
+  test('tells of a class only what is told of it', () => {
+    const shirt = predictionOf([0, 3, 0], [2, 0], calibration);
+    expect(shirt.attributes.map(({ name, value }) => [name, value])).toEqual([['sleeves', 'long']]);
+    expect(predictionOf([3, 0, 0], [2, 0], calibration).attributes).toEqual([]);
+  });
 });
 
 describe('a calibration in a file', () => {
@@ -79,10 +89,11 @@ describe('a calibration in a file', () => {
     ['no temperature', { ...calibration, temperature: 'warm' }],
     ['a temperature of 0', { ...calibration, temperature: 0 }],
     ['no set', { ...calibration, set: undefined }],
-    ['too few means', { ...calibration, known: { ...calibration.known, means: [0] } }],
+    ['too few means', { ...calibration, scale: { ...calibration.scale, means: [0] } }],
+    ['no attributes', { ...calibration, attributes: {} }],
     [
       'a deviation of 0',
-      { ...calibration, known: { ...calibration.known, deviations: Array(traits).fill(0) } },
+      { ...calibration, scale: { ...calibration.scale, deviations: Array(traits).fill(0) } },
     ],
   ])('is refused with %s', (_, json) => {
     const read = readCalibration(json, net);

@@ -1,5 +1,6 @@
+import { dot } from '../linear.ts';
 import { chanceOf } from '../tags/confidence.ts';
-import type { KnownModel } from './calibration.ts';
+import type { KnownModel, TraitScale } from './calibration.ts';
 
 /** How many traits are of the logits; the others are the features. */
 export const logitTraits = 4;
@@ -14,17 +15,17 @@ export function traitsOf(logits: readonly number[], features: ArrayLike<number>)
   const sum = powers.reduce((one, other) => one + other, 0);
   const chances = powers.map((power) => power / sum);
   const entropy = -chances.reduce((all, p) => (p > 0 ? all + p * Math.log(p) : all), 0);
-  const length = Math.hypot(...Array.from(features));
-  return [highest + Math.log(sum), 1 / sum, entropy, length, ...Array.from(features)];
+  const all = Array.from(features);
+  return [highest + Math.log(sum), 1 / sum, entropy, Math.hypot(...all), ...all];
 }
 
-/** What is stranger than anything that the model was fitted to counts no more than the strangest there, in deviations. */
+/** What is stranger than anything that the models were fitted to counts no more than the strangest there, in deviations. */
 const farthest = 4;
 
-/** A trait in deviations from its mean. */
+/** Traits in deviations from their means. */
 export function standardised(
   traits: readonly number[],
-  { means, deviations }: Pick<KnownModel, 'means' | 'deviations'>,
+  { means, deviations }: TraitScale,
 ): number[] {
   return traits.map((trait, n) => {
     const away = (trait - means[n]!) / deviations[n]!;
@@ -32,8 +33,6 @@ export function standardised(
   });
 }
 
-/** The chance that a photo shows something of a known class, in [0, 1]. */
-export function knownChance(traits: readonly number[], model: KnownModel): number {
-  const row = standardised(traits, model);
-  return chanceOf(row.reduce((sum, trait, n) => sum + trait * model.weights[n]!, model.bias));
-}
+/** The chance that a photo shows something of a known class, in [0, 1]; `row`: its traits, standardised. */
+export const knownChance = (row: readonly number[], { bias, weights }: KnownModel): number =>
+  chanceOf(bias + dot(weights, row));

@@ -1,7 +1,7 @@
 import { fail, type Outcome, succeed } from '../failure.ts';
-import type { Calibration, KnownModel } from './calibration.ts';
+import type { AttributeModel, Calibration, TraitScale } from './calibration.ts';
 import { logitTraits } from './known.ts';
-import { isRecord, readNames } from './readJson.ts';
+import { isRecord, readName, readNames } from './readJson.ts';
 
 /** What a calibration must fit: the classes, and how many features the last layer is given. */
 interface CalibratedNet {
@@ -31,31 +31,51 @@ function calibrationOf(json: unknown, net: CalibratedNet): Calibration {
   if (labels.join('\n') !== net.labels.join('\n')) throw new Error('it is of other classes');
   const temperature = readNumber(json, 'temperature');
   if (temperature <= 0) throw new Error('its temperature is not above 0');
-  const [set, confidence] = [readRecord(json, 'set'), readRecord(json, 'confidence')];
+  const [set, known] = [readRecord(json, 'set'), readRecord(json, 'known')];
+  const confidence = readRecord(json, 'confidence');
+  const traits = logitTraits + net.features;
   return {
     labels,
     temperature,
     set: { most: readNumber(set, 'most'), coverage: readNumber(set, 'coverage') },
-    known: readKnown(readRecord(json, 'known'), logitTraits + net.features),
+    scale: readScale(readRecord(json, 'scale'), traits),
+    known: {
+      bias: readNumber(known, 'bias'),
+      weights: readNumbers(known['weights'], traits),
+      least: readNumber(known, 'least'),
+    },
     confidence: {
       bias: readNumber(confidence, 'bias'),
       score: readNumber(confidence, 'score'),
       known: readNumber(confidence, 'known'),
     },
+    attributes: readAttributes(json['attributes'], traits),
   };
 }
 
-function readKnown(json: Record<string, unknown>, traits: number): KnownModel {
-  const deviations = readNumbers(json, 'deviations', traits);
+function readScale(json: Record<string, unknown>, traits: number): TraitScale {
+  const deviations = readNumbers(json['deviations'], traits);
   if (!deviations.every((deviation) => deviation > 0))
     throw new Error('a deviation is not above 0');
-  return {
-    means: readNumbers(json, 'means', traits),
-    deviations,
-    bias: readNumber(json, 'bias'),
-    weights: readNumbers(json, 'weights', traits),
-    least: readNumber(json, 'least'),
-  };
+  return { means: readNumbers(json['means'], traits), deviations };
+}
+
+function readAttributes(json: unknown, traits: number): AttributeModel[] {
+  if (!Array.isArray(json)) throw new Error('"attributes" is no list');
+  return json.map((one) => {
+    if (!isRecord(one)) throw new Error('an attribute is no object');
+    const values = readNames(one, 'values');
+    const weights = one['weights'];
+    if (!Array.isArray(weights) || weights.length !== values.length)
+      throw new Error('an attribute has other weights than values');
+    return {
+      name: readName(one, 'name'),
+      values,
+      of: readNames(one, 'of'),
+      biases: readNumbers(one['biases'], values.length),
+      weights: weights.map((row) => readNumbers(row, traits)),
+    };
+  });
 }
 
 function readRecord(json: Record<string, unknown>, key: string): Record<string, unknown> {
@@ -70,8 +90,7 @@ function readNumber(json: Record<string, unknown>, key: string): number {
   throw new Error(`"${key}" is no number`);
 }
 
-function readNumbers(json: Record<string, unknown>, key: string, count: number): number[] {
-  const value = json[key];
+function readNumbers(value: unknown, count: number): number[] {
   if (Array.isArray(value) && value.length === count && value.every(Number.isFinite)) return value;
-  throw new Error(`"${key}" is no list of ${count} numbers`);
+  throw new Error(`there is no list of ${count} numbers where one should be`);
 }

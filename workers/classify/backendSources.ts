@@ -1,0 +1,54 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Backend } from '../../src/core/learn/runtime.ts';
+import type { BackendSource, NetBackend } from './netBackend.ts';
+import { tensorBackend } from './tensorBackend.ts';
+
+/** Where the files of tfjs' WebAssembly are, by their names; null: where they were installed, as in Node. */
+export type WasmFiles = Readonly<Record<string, string>> | null;
+
+/** All backends of tfjs, each fetched when it is started. */
+export const backendSources = (wasmFiles: WasmFiles): readonly BackendSource[] => [
+  { backend: 'webgpu', start: startWebGpu },
+  { backend: 'wasm', start: () => startWasm(wasmFiles) },
+  { backend: 'webgl', start: startWebGl },
+  { backend: 'cpu', start: startCpu },
+];
+
+async function startWebGpu(): Promise<NetBackend> {
+  await import('@tensorflow/tfjs-backend-webgpu');
+  await set('webgpu');
+  const { device } = tf.backend() as unknown as { device: { lost: Promise<unknown> } };
+  let isLost = false;
+  void device.lost.then(() => {
+    isLost = true;
+  });
+  return tensorBackend(() => isLost);
+}
+
+/** Threads are left out: they would need workers from blobs, which the page's policy refuses (docs/decisions/0013). */
+async function startWasm(files: WasmFiles): Promise<NetBackend> {
+  const wasm = await import('@tensorflow/tfjs-backend-wasm');
+  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  if (files) wasm.setWasmPaths(files);
+  await set('wasm');
+  return tensorBackend(() => false);
+}
+
+async function startWebGl(): Promise<NetBackend> {
+  await import('@tensorflow/tfjs-backend-webgl');
+  await set('webgl');
+  const { gpgpu } = tf.backend() as unknown as { gpgpu: { gl: { isContextLost(): boolean } } };
+  return tensorBackend(() => gpgpu.gl.isContextLost());
+}
+
+async function startCpu(): Promise<NetBackend> {
+  await import('@tensorflow/tfjs-backend-cpu');
+  await set('cpu');
+  return tensorBackend(() => false);
+}
+
+/** tfjs goes on with another backend where one cannot be had: that must not pass for it. */
+async function set(name: Backend): Promise<void> {
+  const isSet = await tf.setBackend(name);
+  if (!isSet || tf.getBackend() !== name) throw new Error('this device does not have it');
+}

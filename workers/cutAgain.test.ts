@@ -42,7 +42,13 @@ async function startCutting(key: string) {
   const kernels: Kernels = { cut: { ...cut, place }, cluster, layers: null };
   const ask = (changed: Partial<PhotoInputs>, segmentOptions = defaultSegmentOptions) =>
     cutAgain(
-      { key, raster, inputs: { ...untouched, ...changed }, segment: segmentOptions },
+      {
+        key,
+        raster,
+        inputs: { ...untouched, ...changed },
+        segment: segmentOptions,
+        parsed: null,
+      },
       kernels,
     );
   return { ask, looks: () => looks, cut };

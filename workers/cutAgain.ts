@@ -1,5 +1,6 @@
 import type { Kernels } from '../src/core/kernels.ts';
 import type { Raster } from '../src/core/raster.ts';
+import type { Parsed } from '../src/core/segment/parser/parsed.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type {
   Segmentation,
@@ -15,6 +16,8 @@ interface Asked {
   readonly raster: Raster;
   readonly inputs: SegmentInputs;
   readonly segment: SegmentOptions;
+  /** The same for the same raster, or null. */
+  readonly parsed: Parsed | null;
 }
 
 /** What was found the last time, without strokes, with its stages. */
@@ -32,7 +35,7 @@ export function cutAgain(asked: Asked, kernels: Kernels): Segmentation {
 }
 
 function foundBefore(
-  { key, raster, inputs, segment: options }: Asked,
+  { key, raster, inputs, segment: options, parsed }: Asked,
   { cut, layers }: Kernels,
 ): Segmentation {
   // Field by field: what is asked may hold what has no say in the cut, as the light.
@@ -40,9 +43,9 @@ function foundBefore(
   const strokes = isMended(inputs) ? [] : inputs.strokes;
   const unpainted: SegmentInputs = { method, rectangle, strokes, garment, layers: choice };
   const withStages = { ...options, keepStages: true };
-  const asked = JSON.stringify([key, unpainted, withStages]);
+  const asked = JSON.stringify([key, unpainted, withStages, parsed !== null]);
   if (kept?.asked === asked) return kept.found;
-  const found = runSteps(segment(raster, unpainted, withStages, cut, layers));
+  const found = runSteps(segment(raster, unpainted, withStages, cut, layers, parsed));
   kept = { asked, found };
   return found;
 }

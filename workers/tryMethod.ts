@@ -3,6 +3,7 @@ import type { PaletteOptions } from '../src/core/palette/palette.ts';
 import type { PhotoInputs } from '../src/core/photo/photoInputs.ts';
 import type { Tried } from '../src/core/photo/tried.ts';
 import type { Raster } from '../src/core/raster.ts';
+import type { Parsed } from '../src/core/segment/parser/parsed.ts';
 import { segment } from '../src/core/segment/segment.ts';
 import type {
   Segmentation,
@@ -23,6 +24,7 @@ interface Asked {
   readonly inputs: PhotoInputs;
   readonly segment: SegmentOptions;
   readonly palette: PaletteOptions;
+  readonly parsed: Parsed | null;
 }
 
 /** Cuts a photo as asked and says what its colours are by that mask; timed in turns with the product's own way. */
@@ -58,11 +60,12 @@ function severalTimes<Run>(run: () => Run): readonly Run[] {
 }
 
 function timedCut(
-  { raster, segment: options }: Asked,
+  { raster, segment: options, parsed }: Asked,
   inputs: SegmentInputs,
   kernels: Kernels,
 ): { readonly segmentation: Segmentation; readonly milliseconds: number } {
   const start = performance.now();
-  const segmentation = runSteps(segment(raster, inputs, options, kernels.cut, kernels.layers));
+  const steps = segment(raster, inputs, options, kernels.cut, kernels.layers, parsed);
+  const segmentation = runSteps(steps);
   return { segmentation, milliseconds: performance.now() - start };
 }

@@ -12,6 +12,7 @@ import { segment } from '../src/core/segment/segment.ts';
 import type { Segmentation, SegmentReport } from '../src/core/segment/segmentation.ts';
 import type { Steps } from '../src/core/steps.ts';
 import { describeGarment } from '../src/core/tags/describeGarment.ts';
+import { describeGarments } from '../src/core/tags/describeGarments.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { serve } from '../src/wire/serve.ts';
 import type {
@@ -80,9 +81,9 @@ async function open({ source, longestSide }: Input<'open'>): Promise<Outcome<Ope
 }
 
 function* segmentSteps(input: Input<'segment'>): Steps<SegmentReport, Outcome<Segmentation>> {
-  const { raster, inputs, options } = input;
+  const { raster, inputs, options, parsed } = input;
   const { cut, layers } = ready().kernels;
-  return succeed(yield* segment(raster, inputs, options, cut, layers));
+  return succeed(yield* segment(raster, inputs, options, cut, layers, parsed));
 }
 
 async function describe(input: Input<'describe'>): Promise<Outcome<Described>> {
@@ -123,7 +124,10 @@ function recutFrom(raster: Raster, input: Input<'recut'>): Recut {
   const { palette: options, inputs, withPattern } = input;
   const settings = { options, light: inputs.light, taxonomy, withPattern };
   const { stages, ...described } = describeGarment(raster, segmentation, settings, kernels.cluster);
-  return { ...described, segmentation, paletteStages: stages };
+  const garments = withPattern
+    ? describeGarments(raster, segmentation, settings, kernels.cluster)
+    : [];
+  return { ...described, segmentation, paletteStages: stages, garments };
 }
 
 function weighK({ key, mask, light, seed }: Input<'weighK'>): Outcome<ChoicesOfK> {

@@ -79,7 +79,7 @@ async function open(engines: Engines, photo: Photo, signal: AbortSignal): Asked 
 async function segment(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
   if (photo.stage !== 'opened') return succeed(null);
   const { id, revision, raster, inputs } = photo;
-  const input = { raster, inputs, options: defaultSegmentOptions };
+  const input = { raster, inputs, options: defaultSegmentOptions, parsed: null };
   const outcome = await engines.ask('segment', input, { signal });
   if (!outcome.ok) return outcome;
   return succeed({ type: 'cut', id, revision, segmentation: outcome.value });
@@ -98,7 +98,7 @@ async function describeGarment(engines: Engines, photo: Photo, signal: AbortSign
 
 async function examine(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
   const { id, revision, source, inputs } = photo;
-  const input = { ...askedBy(inputs), key: id, source, longestSide: workingSide };
+  const input = { ...askedBy(inputs), key: id, source, longestSide: workingSide, parsed: null };
   const first = await engines.ask('examine', input, { signal });
   const hasDied = !first.ok && first.failure.kind === 'engine-unavailable';
   // What somebody looks at is tried once more, as every photo is.
@@ -149,6 +149,7 @@ async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSign
   const outcome = succeed({
     ...again.value,
     segmentation: { ...segmentation, stages },
+    garments: job.examined.garments,
     tag: { ...tag, pattern: was ? { ...was, accents: [] } : null },
   });
   return succeed({ type: 'draftExamined', id, revision, number, outcome });
@@ -163,7 +164,7 @@ async function cutAgain(
 ): Promise<Outcome<Examined>> {
   const { id: key } = photo;
   const ask = engines.askAbout({ key, raster: before.raster });
-  const again = await ask('recut', { ...asked, key }, { signal });
+  const again = await ask('recut', { ...asked, key, parsed: null }, { signal });
   if (!again.ok) return again;
   return succeed({ ...before, ...again.value, alpha: again.value.segmentation.mask });
 }

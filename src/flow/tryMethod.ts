@@ -17,6 +17,7 @@ export async function tryMethod(
     inputs: { ...photo.inputs, method },
     segment: defaultSegmentOptions,
     palette: optionsOf(photo.inputs.palette),
+    parsed: null,
   };
   const outcome = await engines.askAbout({ key: id, raster: examined.raster })('tryMethod', input, {
     signal,

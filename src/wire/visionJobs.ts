@@ -8,12 +8,14 @@ import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Tried } from '../core/photo/tried.ts';
 import type { Raster, Size } from '../core/raster.ts';
 import type { Mask } from '../core/segment/mask.ts';
+import type { Parsed } from '../core/segment/parser/parsed.ts';
 import type {
   Segmentation,
   SegmentInputs,
   SegmentOptions,
   SegmentReport,
 } from '../core/segment/segmentation.ts';
+import type { TaggedGarment } from '../core/tags/describeGarments.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 
@@ -51,6 +53,8 @@ export interface Recut {
   readonly palette: Palette;
   readonly paletteStages: PaletteStages;
   readonly tag: Tag;
+  /** The garments of a figure, each with a tag of its own; empty where they were not asked for. */
+  readonly garments: readonly TaggedGarment[];
   /** The light that the colours were corrected by, or why they were not; null where nobody asked for it. */
   readonly light: LightReading | null;
 }
@@ -87,7 +91,13 @@ export interface VisionJobs {
   };
   open: { input: { source: Blob; longestSide: number }; report: never; output: Opened };
   segment: {
-    input: { raster: Raster; inputs: SegmentInputs; options: SegmentOptions };
+    input: {
+      raster: Raster;
+      inputs: SegmentInputs;
+      options: SegmentOptions;
+      /** What the garment parser saw; null where it was not asked. So below. */
+      parsed: Parsed | null;
+    };
     report: SegmentReport;
     output: Segmentation;
   };
@@ -110,6 +120,7 @@ export interface VisionJobs {
       inputs: PhotoInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
+      parsed: Parsed | null;
     };
     report: never;
     output: Examined;
@@ -124,7 +135,8 @@ export interface VisionJobs {
       inputs: PhotoInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
-      /** Whether the pattern is looked for, too. */
+      parsed: Parsed | null;
+      /** Whether the pattern is looked for, too, and each garment of a figure is tagged. */
       withPattern: boolean;
     };
     report: never;
@@ -138,6 +150,7 @@ export interface VisionJobs {
       inputs: PhotoInputs;
       segment: SegmentOptions;
       palette: PaletteOptions;
+      parsed: Parsed | null;
     };
     report: never;
     output: Tried;

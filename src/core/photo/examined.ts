@@ -3,6 +3,7 @@ import type { Palette, PaletteStages } from '../palette/palette.ts';
 import type { Raster, Size } from '../raster.ts';
 import type { Mask } from '../segment/mask.ts';
 import type { Segmentation } from '../segment/segmentation.ts';
+import type { TaggedGarment } from '../tags/describeGarments.ts';
 import type { Tag } from '../tags/tag.ts';
 
 /** Everything that happened between a file and its tag, with a picture for each stage. */
@@ -20,6 +21,8 @@ export interface Examined {
   readonly paletteStages: PaletteStages;
   /** Without the editor's corrections. */
   readonly tag: Tag;
+  /** The garments of a figure that can be told apart, each with a tag of its own, the largest first. */
+  readonly garments: readonly TaggedGarment[];
   /** The light that the colours were corrected by, or why they were not; null where nobody asked for it. */
   readonly light: LightReading | null;
 }

@@ -24,6 +24,7 @@ import type {
   VisionJobs,
 } from '../src/wire/visionJobs.ts';
 import { cutAgain } from './cutAgain.ts';
+import { hold } from './hold.ts';
 import { loadKernels } from './kernels/kernels.ts';
 import { openPicture } from './openPicture.ts';
 import { cutoutOf, thumbnailOf } from './thumbnails.ts';
@@ -61,17 +62,6 @@ function engineUnavailable(thrown: unknown): Failure {
     kind: 'engine-unavailable',
     message: `The engine could not be started (${cause}). Update the browser, or reload the page.`,
   };
-}
-
-/** Takes the lock and never lets it go: whoever waits for it learns that this worker is gone. */
-function hold({ lifeline }: Input<'hold'>): Promise<Outcome<null>> {
-  return new Promise((answer) => {
-    if (!navigator.locks) return answer(succeed(null));
-    void navigator.locks.request(lifeline, () => {
-      answer(succeed(null));
-      return new Promise(() => undefined);
-    });
-  });
 }
 
 async function open({ source, longestSide }: Input<'open'>): Promise<Outcome<Opened>> {

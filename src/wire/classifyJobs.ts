@@ -1,14 +1,8 @@
+import type { CategoryFiles } from '../core/learn/categoryModel.ts';
 import type { NetFiles } from '../core/learn/net.ts';
 import type { Pictures } from '../core/learn/pictures.ts';
 import type { Prediction } from '../core/learn/prediction.ts';
-import type { BackendChoice, Runtime } from '../core/learn/runtime.ts';
-
-/** The files of `public/models/category`, the JSON ones parsed. */
-export interface CategoryFiles {
-  readonly net: NetFiles;
-  /** `calibration.json`. */
-  readonly calibration: unknown;
-}
+import type { Backend, BackendChoice, Runtime } from '../core/learn/runtime.ts';
 
 /** What photos show, and what found it. */
 export interface Classified {
@@ -28,8 +22,10 @@ export interface NetAnswers {
 export interface ClassifyJobs {
   /** First of all: takes the lock of this name and holds it for as long as the worker lives. */
   hold: { input: { lifeline: string }; report: never; output: null };
+  /** Has only these backends tried, in this order, though others are faster: to compare them. Nets that were taken before are gone. */
+  choose: { input: { backends: readonly Backend[] }; report: never; output: null };
   /** Before `classify`: the category model. Looks for a backend that runs it rightly. */
-  prepare: { input: CategoryFiles; report: never; output: BackendChoice };
+  prepare: { input: { category: CategoryFiles }; report: never; output: BackendChoice };
   /** Runs the category model once on nothing, so that the first photo does not wait for the backend to get going. */
   warmUp: { input: null; report: never; output: BackendChoice };
   /** What garment each of some photos shows; several at once take less than one after the other. */

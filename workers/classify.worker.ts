@@ -1,0 +1,81 @@
+import { fail, type Outcome, succeed } from '../src/core/failure.ts';
+import { readNet } from '../src/core/learn/net.ts';
+import { sizeOf } from '../src/core/learn/netShapes.ts';
+import type { BackendChoice, Runtime } from '../src/core/learn/runtime.ts';
+import type { Classified, ClassifyJobs, NetAnswers } from '../src/wire/classifyJobs.ts';
+import { serve } from '../src/wire/serve.ts';
+import { backendSources } from './classify/backendSources.ts';
+import { type Classifier, startClassifier } from './classify/classifier.ts';
+import { netRunner } from './classify/netRunner.ts';
+import { hold } from './hold.ts';
+import { wasmFiles } from './wasmFiles.ts';
+
+type Input<Name extends keyof ClassifyJobs> = ClassifyJobs[Name]['input'];
+
+const sources = backendSources(wasmFiles);
+
+let runner = netRunner(sources);
+
+let classifier: Classifier | null = null;
+
+/** How many numbers each net that was taken looks at. */
+const pictureSizes = new Map<string, number>();
+
+function choose({ backends }: Input<'choose'>): Outcome<null> {
+  const asked = backends.flatMap((name) => sources.filter(({ backend }) => backend === name));
+  runner = netRunner(asked);
+  classifier = null;
+  return succeed(null);
+}
+
+async function prepare({ category }: Input<'prepare'>): Promise<Outcome<BackendChoice>> {
+  const started = await startClassifier(runner, category);
+  if (!started.ok) return started;
+  classifier = started.value;
+  return succeed(choice());
+}
+
+async function warmUp(): Promise<Outcome<BackendChoice>> {
+  const warm = await ready().warmUp();
+  return warm.ok ? succeed(choice()) : warm;
+}
+
+async function classify({ pictures }: Input<'classify'>): Promise<Outcome<Classified>> {
+  const start = performance.now();
+  const predictions = await ready().classify(pictures);
+  if (!predictions.ok) return predictions;
+  return succeed({ predictions: predictions.value, runtime: runtimeSince(start, pictures.length) });
+}
+
+async function take({ name, net: files }: Input<'take'>): Promise<Outcome<BackendChoice>> {
+  const net = readNet(files.json, files.weights);
+  if (!net.ok) return fail(net.failure);
+  pictureSizes.set(name, sizeOf(net.value.input));
+  return runner.take(name, net.value);
+}
+
+async function run({ name, pictures }: Input<'run'>): Promise<Outcome<NetAnswers>> {
+  const start = performance.now();
+  const outputs = await runner.run(name, pictures);
+  if (!outputs.ok) return outputs;
+  const count = pictures.length / (pictureSizes.get(name) ?? pictures.length);
+  return succeed({ outputs: outputs.value, runtime: runtimeSince(start, count) });
+}
+
+function ready(): Classifier {
+  if (!classifier) throw new Error('The classifier was asked before it was prepared.');
+  return classifier;
+}
+
+function choice(): BackendChoice {
+  const chosen = runner.choice();
+  if (!chosen) throw new Error('Nothing runs.');
+  return chosen;
+}
+
+const runtimeSince = (start: number, photos: number): Runtime => ({
+  backend: choice().backend,
+  msAPhoto: (performance.now() - start) / Math.max(1, photos),
+});
+
+serve<ClassifyJobs>(self, { hold, choose, prepare, warmUp, classify, take, run });

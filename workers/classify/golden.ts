@@ -6,7 +6,7 @@ import type { HeldNet } from './netBackend.ts';
 const FARTHEST = 1e-3;
 
 /** Throws where a net that a backend holds does not come to its golden answers: some backends answer wrongly without a word. */
-export async function tellGolden(net: Net, held: Pick<HeldNet, 'run'>): Promise<void> {
+export async function tellGolden(net: Net, held: HeldNet): Promise<void> {
   const answers = await held.run(goldenInput(net));
   for (const [name, golden] of net.golden) {
     const told = middleOf(answers[name]!, net.shapes.get(name)!);

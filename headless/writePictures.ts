@@ -29,7 +29,8 @@ export async function writePictures(
   kernel: CutKernel,
 ): Promise<void> {
   if (maskPath === null && cutoutPath === null) return;
-  const mask = method === 'grabcut' ? maskFor(photo, cut, kernel) : growMask(cut.mask, photo);
+  const isOwn = method === 'grabcut' || method === 'parser+grabcut';
+  const mask = isOwn ? maskFor(photo, cut, kernel) : growMask(cut.mask, photo);
   if (maskPath !== null) await writeMask(mask, maskPath);
   if (cutoutPath !== null) await writeRaster(liftOut(photo, matteOf(photo, mask)), cutoutPath);
 }

@@ -9,6 +9,7 @@ import type { FoundPattern } from '../pattern/pattern.ts';
 import type { Size } from '../raster.ts';
 import type { Garment, LayerChoice } from '../segment/layer.ts';
 import type { Method } from '../segment/method.ts';
+import type { TaggedGarment } from './describeGarments.ts';
 import { besideName, type Speech } from './speech.ts';
 import type { FamilySet, NamedSwatch, Tag } from './tag.ts';
 
@@ -37,6 +38,8 @@ export interface TaggedFile extends Size {
   /** How the colours became a palette; our own way unless said. */
   readonly palette?: PaletteChoice;
   readonly tag: Tag;
+  /** The garments of the photo one by one, boxes in the photo's own pixels; absent: nobody asked for them. */
+  readonly garments?: readonly TaggedGarment[];
   /** What garment it is; null or absent: nobody knows. */
   readonly prediction?: Prediction | null;
   /** What garment an editor said it is; null or absent: none did. */
@@ -54,8 +57,7 @@ export interface TaggedFile extends Size {
  */
 export function tagRecord(tagged: TaggedFile) {
   const { file, width, height, method, garment, layers = {}, maskBy = 'dyelot', tag } = tagged;
-  const { palette: choice = ownPalette, errors } = tagged;
-  const set = setTold(tag);
+  const { palette: choice = ownPalette, errors, garments, speech } = tagged;
   const category = categoryRecord(tagged.prediction ?? null, tagged.category ?? null);
   return {
     file,
@@ -74,7 +76,29 @@ export function tagRecord(tagged: TaggedFile) {
     },
     ...(tagged.light ? { light: lightRecord(tagged.light) } : {}),
     ...(isSameChoice(choice, ownPalette) ? {} : { recipe: recipeRecord(choice) }),
-    palette: tag.swatches.map((swatch) => swatchRecord(swatch, tagged.speech)),
+    ...coloursRecord(tag, errors, speech),
+    ...(category ? { category } : {}),
+    ...(garments ? { garments: garments.map((one) => garmentRecord(one, errors, speech)) } : {}),
+  };
+}
+
+/** One garment of a photo: what it is taken for and where, then its colours as a photo has them. */
+const garmentRecord = (
+  { garment, box, score, share, tag }: TaggedGarment,
+  errors: number | undefined,
+  speech: Speech | undefined,
+) => ({
+  kind: garment,
+  box,
+  score: rounded(score, 4),
+  share: rounded(share, 4),
+  ...coloursRecord(tag, errors, speech),
+});
+
+function coloursRecord(tag: Tag, errors: number | undefined, speech: Speech | undefined) {
+  const set = setTold(tag);
+  return {
+    palette: tag.swatches.map((swatch) => swatchRecord(swatch, speech)),
     ...(tag.pattern ? { pattern: patternRecord(tag.pattern) } : {}),
     tag: {
       primary: tag.primary,
@@ -85,7 +109,6 @@ export function tagRecord(tagged: TaggedFile) {
       ...(set ? { set } : {}),
       by: tag.by,
     },
-    ...(category ? { category } : {}),
   };
 }
 

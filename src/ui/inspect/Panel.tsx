@@ -6,6 +6,7 @@ import { isAccepted } from '../../core/tags/correctTag.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import type { Photo } from '../../store/photo.ts';
+import { CategoryPart } from '../category/CategoryPart.tsx';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -66,6 +67,14 @@ export function Panel(props: Props) {
         />
       )}
       {tag && <Corrections id={id} primary={tag.primary} isCorrected={tag.by === 'editor'} />}
+      {tag && tag.swatches.length > 0 && (
+        <CategoryPart
+          id={id}
+          prediction={photo.prediction}
+          corrections={photo.corrections}
+          pictures={photo.pictures}
+        />
+      )}
       {examined && <LightCheck id={id} inputs={inputs} corrected={corrected} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}
       {examined && <Parts examined={examined} inputs={inputs} light={light} />}

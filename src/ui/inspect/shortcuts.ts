@@ -13,6 +13,7 @@ export const inspectorShortcuts: ShortcutGroup = {
     },
     { keys: 'U', does: 'Mark on the mask where its edge is unclear' },
     { keys: 'P', does: 'Show a corrected photo as photographed (hold, or press)' },
+    { keys: 'C', does: 'Say what garment it is' },
     { keys: 'A', does: 'Accept the tag' },
     { keys: 'H', does: 'How was this found?' },
     { keys: 'M', does: 'Other ways to cut' },

@@ -16,7 +16,7 @@ const saidFrom = 0.2;
 const likelyFrom = 0.5;
 
 /** What a chance of being right is called, in [0, 1]. */
-function degree(chance: number): string {
+export function degree(chance: number): string {
   if (chance >= sureFrom) return 'sure';
   return chance >= likelyFrom ? 'likely' : 'not sure';
 }

@@ -1,0 +1,122 @@
+import { RotateCcw } from 'lucide-react';
+import { memo, useEffect, useRef, useState } from 'react';
+import { type Category, categoryOf } from '../../core/learn/category.ts';
+import type { Prediction } from '../../core/learn/prediction.ts';
+import type { Photo } from '../../store/photo.ts';
+import { PartTitle } from '../inspect/PartTitle.tsx';
+import { useApp, useCatalogue } from '../shared/appContext.tsx';
+import { Button } from '../shared/Button.tsx';
+import { count } from '../shared/figures.ts';
+import { useShortcuts } from '../shared/useShortcuts.ts';
+import { CategoryBars } from './CategoryBars.tsx';
+import styles from './CategoryPart.module.css';
+import {
+  attributeWords,
+  categoryCertainty,
+  categoryTitle,
+  looksLikeWords,
+  setWorth,
+} from './categoryWords.ts';
+
+type Props = Pick<Photo, 'id' | 'prediction' | 'corrections' | 'pictures'>;
+
+/** What garment the open photo shows: in words, why, and another one in its place. */
+export const CategoryPart = memo(function CategoryPart(photo: Props) {
+  const { id, prediction, corrections } = photo;
+  const { dispatch } = useApp();
+  const said = corrections.category;
+  const category = categoryOf(prediction, said);
+  const correct = (label: string | null) => dispatch({ type: 'categoryCorrected', id, label });
+  return (
+    <section className={styles['part']} aria-label="Category">
+      <PartTitle>Category</PartTitle>
+      {category ? (
+        <Told category={category} prediction={prediction} />
+      ) : (
+        <NotYet isAwaited={photo.pictures !== null} />
+      )}
+      {prediction && <Choice prediction={prediction} said={said} onSay={correct} />}
+      {said !== null && (
+        <Button look="quiet" icon={RotateCcw} onClick={() => correct(null)}>
+          {prediction ? 'Back to the category found' : 'Not a category after all'}
+        </Button>
+      )}
+    </section>
+  );
+});
+
+interface ToldProps {
+  readonly category: Category;
+  readonly prediction: Prediction | null;
+}
+
+/** The category, how sure that is and why; what else was seen. */
+function Told({ category, prediction }: ToldProps) {
+  const isFound = category.kind !== 'one' || category.label === prediction?.label;
+  const attributes = isFound && !prediction?.isUnknown ? (prediction?.attributes ?? []) : [];
+  return (
+    <>
+      <p className={styles['category']}>
+        <b>{categoryTitle(category)}</b> <span>{categoryCertainty(category, prediction)}</span>
+      </p>
+      {prediction && (
+        <p className={styles['why']}>
+          {looksLikeWords(prediction)} {setWorth(prediction)}
+        </p>
+      )}
+      {attributes.length > 0 && <p>{attributes.map(attributeWords).join(' ')}</p>}
+    </>
+  );
+}
+
+/** It is being looked at, or it cannot be: the rest of the page does without. */
+function NotYet({ isAwaited }: { isAwaited: boolean }) {
+  const { dispatch } = useApp();
+  const failure = useCatalogue(({ classifier }) => classifier.failure);
+  if (!failure) return isAwaited ? <p className={styles['why']}>Being looked at…</p> : null;
+  return (
+    <>
+      <p>Not known. {failure.message}</p>
+      <Button onClick={() => dispatch({ type: 'classifierRetried' })}>Try again</Button>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly prediction: Prediction;
+  readonly said: string | null;
+  readonly onSay: (label: string | null) => void;
+}
+
+/** The bars of all classes, folded away until somebody wants them: C opens them and leads there. */
+function Choice({ prediction, said, onSay }: ChoiceProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [isLedTo, setIsLedTo] = useState(false);
+  const bars = useRef<HTMLDivElement>(null);
+  useShortcuts({
+    c: () => {
+      setIsOpen(true);
+      setIsLedTo(true);
+    },
+  });
+  useEffect(() => {
+    if (!isLedTo) return;
+    bars.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+    setIsLedTo(false);
+  }, [isLedTo]);
+  return (
+    <details
+      className={styles['choice']}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>
+        {count(Object.keys(prediction.scores).length, 'kind')}, and how likely each is
+      </summary>
+      <p className={styles['why']}>Press another if it is that one.</p>
+      <div ref={bars}>
+        <CategoryBars prediction={prediction} said={said} onSay={onSay} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Category } from '../../core/learn/category.ts';
+import type { AttributeFound, Prediction } from '../../core/learn/prediction.ts';
+import { capital, degree } from '../shared/confidenceWords.ts';
+import { percent } from '../shared/figures.ts';
+
+/** What the classes that ship are called; any other label says itself. */
+const words: ReadonlyMap<string, string> = new Map([
+  ['longsleeve', 'long-sleeved top'],
+  ['outwear', 'jacket or coat'],
+  ['pants', 'trousers'],
+  ['t-shirt', 'T-shirt'],
+]);
+
+/** A class within a sentence: "long-sleeved top". */
+export const labelWord = (label: string): string => words.get(label) ?? label;
+
+/** A class by itself: "Long-sleeved top". */
+export const labelTitle = (label: string): string => capital(labelWord(label));
+
+/** What garment it is said to be, in one line: "Shirt", "Shirt, dress", "Unsure", "Not a garment I know". */
+export function categoryTitle(category: Category): string {
+  switch (category.kind) {
+    case 'one':
+      return labelTitle(category.label);
+    case 'several':
+      return capital(category.labels.map(labelWord).join(', '));
+    case 'unsure':
+      return 'Unsure';
+    case 'unknown':
+      return 'Not a garment I know';
+  }
+}
+
+/** How sure that is: "sure", "likely", "one of these", "as you said". */
+export function categoryCertainty(category: Category, prediction: Prediction | null): string {
+  switch (category.kind) {
+    case 'one':
+      return category.by === 'editor' ? 'as you said' : degree(prediction?.confidence ?? 0);
+    case 'several':
+      return 'one of these';
+    case 'unsure':
+      return 'it may be many things';
+    case 'unknown':
+      return 'please look';
+  }
+}
+
+/** Classes that are said beside the likeliest: so many at most, from this chance on. */
+const saidAtMost = 3;
+const saidFrom = 0.05;
+
+/** What speaks for it: "Looks like shirt 61%, long-sleeved top 35%." */
+export function looksLikeWords(prediction: Prediction): string {
+  const [first, ...others] = likeliestFirst(prediction);
+  if (!first) return '';
+  const said = [first, ...others.filter(([, chance]) => chance >= saidFrom)].slice(0, saidAtMost);
+  const listed = said.map(([label, chance]) => `${labelWord(label)} ${percent(chance)}`).join(', ');
+  return prediction.isUnknown
+    ? `It is unlike what it was taught by. Of that, it looks most like ${listed}.`
+    : `Looks like ${listed}.`;
+}
+
+/** What a set of several is worth; empty where it has one, or the photo may show none of the classes. */
+export function setWorth({ set, isUnknown }: Prediction): string {
+  if (isUnknown || set.labels.length <= 1) return '';
+  const inHundred = Math.round(100 * set.coverage);
+  return `It is one of ${set.labels.length} kinds: sets like this hold the right one in ${inHundred} of 100 photos.`;
+}
+
+/** What else was seen, one sentence each: "Sleeves: long, likely." */
+export const attributeWords = ({ name, value, confidence }: AttributeFound): string =>
+  `${capital(name)}: ${value}, ${degree(confidence)}.`;
+
+/** All classes with their chances, the likeliest first. */
+export const likeliestFirst = ({ scores }: Prediction): readonly (readonly [string, number])[] =>
+  Object.entries(scores).sort(([, one], [, other]) => other - one);

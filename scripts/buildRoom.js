@@ -16,6 +16,7 @@ const build = join(root, '.build');
 const sources = [
   'src/core',
   'workers/kernels',
+  'workers/classify',
   'headless',
   'tsconfig.base.json',
   'package-lock.json',

@@ -62,6 +62,10 @@ export const unclassifiedPhotos = ({ unclassified, photos }: Catalogue): readonl
     return photo && hasPictures(photo) ? [photo] : [];
   });
 
+/** Whether photos wait for the classifier, and it can be had. */
+export const isClassifying = (catalogue: Catalogue): boolean =>
+  catalogue.classifier.failure === null && unclassifiedPhotos(catalogue).length > 0;
+
 /** A photo with what the classifier is to be shown of it. */
 export type ShownPhoto = Photo & { readonly pictures: Pictures };
 

@@ -9,6 +9,7 @@ import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import styles from './Card.module.css';
+import { CategoryMark } from './CategoryMark.tsx';
 import { failureTitle } from './failureWords.ts';
 import { PhotoLink } from './PhotoLink.tsx';
 import { Standing } from './Standing.tsx';
@@ -87,6 +88,9 @@ function Words({ photo, tag }: PhotoAndTag) {
       <strong className={styles['tag']} title={title} lang={tag?.primary ? language : 'en'}>
         {title}
       </strong>
+      <span className={styles['category']}>
+        <CategoryMark photo={photo} />
+      </span>
       <span className={styles['state']}>
         <Standing photo={photo} tag={tag} />
         {photo.stage === 'tagged' && tag?.primary && tag.by === 'dyelot' && (

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import type { Failure } from '../../core/failure.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import styles from './EngineBanner.module.css';
@@ -8,7 +9,13 @@ export function EngineBanner() {
   const { restartEngines } = useApp();
   const failure = useCatalogue(({ engineFailure }) => engineFailure);
   const hasPhotos = useCatalogue(({ order }) => order.length > 0);
-  if (!failure) return <ModelBanner />;
+  if (!failure)
+    return (
+      <>
+        <ModelBanner />
+        <ClassifierBanner />
+      </>
+    );
   return (
     <div className={styles['banner']} role="alert">
       <TriangleAlert size={16} aria-hidden />
@@ -25,14 +32,44 @@ export function EngineBanner() {
 function ModelBanner() {
   const { restartEngines } = useApp();
   const failure = useCatalogue(({ modelFailure }) => modelFailure);
-  if (!failure) return null;
+  return (
+    failure && (
+      <Without
+        what="People cannot be told from their clothes."
+        failure={failure}
+        onRetry={restartEngines}
+      />
+    )
+  );
+}
+
+/** The same of the kinds of garments; masks and colours go on. */
+function ClassifierBanner() {
+  const { dispatch } = useApp();
+  const failure = useCatalogue(({ classifier }) => classifier.failure);
+  const retry = () => dispatch({ type: 'classifierRetried' });
+  return (
+    failure && (
+      <Without what="What garment it is cannot be said." failure={failure} onRetry={retry} />
+    )
+  );
+}
+
+interface WithoutProps {
+  /** What cannot be done. */
+  readonly what: string;
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}
+
+function Without({ what, failure, onRetry }: WithoutProps) {
   return (
     <div className={styles['banner']} role="status">
       <TriangleAlert size={16} aria-hidden />
       <p>
-        <strong>People cannot be told from their clothes.</strong> {failure.message}
+        <strong>{what}</strong> {failure.message}
       </p>
-      <Button onClick={restartEngines}>Try again</Button>
+      <Button onClick={onRetry}>Try again</Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { CardGrid } from './CardGrid.tsx';
 import { EngineBanner } from './EngineBanner.tsx';
 import { FailureSummary } from './FailureSummary.tsx';
+import { filedAs } from './filed.ts';
 import styles from './Gallery.module.css';
 import { useGalleryView } from './galleryView.ts';
 import { type Filter, overviewOf } from './overview.ts';
@@ -18,7 +19,13 @@ import { useRemoval } from './useRemoval.tsx';
 export function Gallery() {
   const filter = useGalleryView((view) => view.filter);
   const layout = useGalleryView((view) => view.layout);
-  const ids = useCatalogue(useShallow((catalogue) => overviewOf(catalogue)[filter]));
+  const category = useGalleryView((view) => view.category);
+  const order = useGalleryView((view) => view.order);
+  const ids = useCatalogue(
+    useShallow((catalogue) =>
+      filedAs(catalogue, overviewOf(catalogue)[filter], { category, order }),
+    ),
+  );
   const { askToRemove, question } = useRemoval();
   const askToRemoveOne = useCallback((id: PhotoId) => askToRemove([id]), [askToRemove]);
   const Photos = layout === 'grid' ? CardGrid : PhotoTable;
@@ -29,9 +36,11 @@ export function Gallery() {
       <Toolbar ids={ids} />
       {filter === 'failed' && <FailureSummary onRemove={askToRemove} />}
       {ids.length > 0 ? (
-        <Photos key={filter} ids={ids} onRemove={askToRemoveOne} />
+        <Photos key={`${filter} ${category} ${order}`} ids={ids} onRemove={askToRemoveOne} />
       ) : (
-        <p className={styles['nothing']}>{nothingWords[filter]}</p>
+        <p className={styles['nothing']}>
+          {category === null ? nothingWords[filter] : nothingOfCategory}
+        </p>
       )}
       <StatusBar onRemove={askToRemove} />
       <BottomBar ids={ids} />
@@ -39,6 +48,9 @@ export function Gallery() {
     </main>
   );
 }
+
+const nothingOfCategory =
+  'No photos of this category here. Choose all categories to see the others.';
 
 const nothingWords: Readonly<Record<Filter, string>> = {
   all: 'There are no photos.',

@@ -7,6 +7,7 @@ import { chanceWords, percent } from '../shared/figures.ts';
 import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
+import { CategoryMark } from './CategoryMark.tsx';
 import { PhotoLink } from './PhotoLink.tsx';
 import styles from './PhotoTable.module.css';
 import { Standing } from './Standing.tsx';
@@ -37,6 +38,9 @@ export const PhotoRow = memo(function PhotoRow({ id, place, isActive }: PhotoRow
       </th>
       <td className={styles['tag']}>
         <TagCell photo={photo} tag={tag} />
+      </td>
+      <td className={styles['category']}>
+        <CategoryMark photo={photo} />
       </td>
       <td className={styles['palette']}>
         {tag && tag.swatches.length > 0 && <PaletteBar swatches={tag.swatches} />}

@@ -56,6 +56,7 @@ const columns = [
   ['picture', 'Picture'],
   ['name', 'Photo'],
   ['tag', 'Tag'],
+  ['category', 'Category'],
   ['palette', 'Colours'],
   ['confidence', 'Confidence'],
   ['standing', 'Decision'],

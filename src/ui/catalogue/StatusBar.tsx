@@ -2,8 +2,10 @@ import { Progress } from '@base-ui/react/progress';
 import { Pause, Play, ShieldCheck } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../../store/catalogue.ts';
+import { isClassifying } from '../../store/classifying.ts';
 import type { PhotoId } from '../../store/photo.ts';
 import { progressOf } from '../../store/selectors.ts';
+import { runtimeWords } from '../category/runtimeWords.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { Keys } from '../shared/Keys.tsx';
@@ -45,6 +47,7 @@ function Rest({ words }: { words: string }) {
         <span>{words}</span>
         {sure && <span> · {sure}</span>}
       </p>
+      <ClassifierLine />
       <ErrorsMenu />
       <KeyHints />
       <p className={styles['promise']}>
@@ -53,6 +56,16 @@ function Rest({ words }: { words: string }) {
       </p>
     </>
   );
+}
+
+/** What tells garments apart, and how fast; before that, that it is at work. */
+function ClassifierLine() {
+  const words = useCatalogue((catalogue) => {
+    const { runtime } = catalogue.classifier;
+    if (isClassifying(catalogue)) return 'Looking at categories…';
+    return runtime && `Categories: ${runtimeWords(runtime)}`;
+  });
+  return words && <p className={styles['classifier']}>{words}</p>;
 }
 
 /** Where there are tags, and too few errors are asked for. */

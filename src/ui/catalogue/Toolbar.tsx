@@ -2,6 +2,7 @@ import type { PhotoId } from '../../store/photo.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { AcceptSure } from './AcceptSure.tsx';
+import { FilingMenu } from './FilingMenu.tsx';
 import { changeView, useGalleryView } from './galleryView.ts';
 import { overviewOf } from './overview.ts';
 import styles from './Toolbar.module.css';
@@ -13,6 +14,7 @@ export function Toolbar({ ids }: { ids: readonly PhotoId[] }) {
     <div className={styles['toolbar']}>
       <Filters />
       <div className={styles['right']}>
+        <FilingMenu />
         <AcceptSure ids={ids} />
         <ViewSwitches />
       </div>

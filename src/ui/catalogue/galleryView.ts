@@ -1,10 +1,11 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { PhotoId } from '../../store/photo.ts';
+import type { Filing } from './filed.ts';
 import type { Filter } from './overview.ts';
 
 /** How the photos are looked at. Kept while a photo is open, so that one comes back to the same place. */
-export interface GalleryView {
+export interface GalleryView extends Filing {
   readonly filter: Filter;
   readonly layout: 'grid' | 'table';
   readonly picture: 'photo' | 'cutout';
@@ -18,6 +19,8 @@ export interface GalleryView {
 
 const galleryView = createStore<GalleryView>(() => ({
   filter: 'all',
+  category: null,
+  order: 'dropped',
   layout: 'grid',
   picture: 'photo',
   active: null,

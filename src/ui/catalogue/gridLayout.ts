@@ -9,8 +9,8 @@ export interface GridLayout {
 const least = 152;
 const gap = { column: 16, row: 12 };
 
-/** Palette and its line, four lines of words, borders. */
-const belowPicture = 25 + 4 + 70 + 2;
+/** Palette and its line, five lines of words, borders. */
+const belowPicture = 25 + 4 + 88 + 2;
 
 /** As many columns as fit, at least two; the cards share the width. */
 export function gridLayout(width: number): GridLayout {

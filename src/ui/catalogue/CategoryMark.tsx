@@ -1,0 +1,9 @@
+import { categoryOf } from '../../core/learn/category.ts';
+import type { Photo } from '../../store/photo.ts';
+import { CategoryChips } from '../category/CategoryChips.tsx';
+
+/** What garment a photo shows; nothing while that is not known. */
+export function CategoryMark({ photo }: { photo: Photo }) {
+  const category = categoryOf(photo.prediction, photo.corrections.category);
+  return category && <CategoryChips category={category} />;
+}

@@ -1,0 +1,28 @@
+/** What a net made of a photo. */
+export interface Seen {
+  readonly logits: readonly number[];
+  readonly features: readonly number[];
+  /** Its class, as a place among the net's labels; -1: none of them. */
+  readonly truth: number;
+  /** What its pack says that it is. */
+  readonly kind: string;
+  /** The part that it is held out with. */
+  readonly fold: number;
+}
+
+const FOLDS = 5;
+
+/** Photos of one sender stand beside each other: they are held out together. */
+const TOGETHER = 8;
+
+/** The part of the `n`th photo of a pack. */
+export const foldOf = (n: number): number => Math.floor(n / TOGETHER) % FOLDS;
+
+/** Parts that occur, in their order. */
+export const foldsOf = (photos: readonly Pick<Seen, 'fold'>[]): number[] =>
+  [...new Set(photos.map(({ fold }) => fold))].sort((a, b) => a - b);
+
+export const without = <Item extends Pick<Seen, 'fold'>>(photos: readonly Item[], fold: number) =>
+  photos.filter((photo) => photo.fold !== fold);
+
+export const isKnown = ({ truth }: Pick<Seen, 'truth'>): boolean => truth >= 0;

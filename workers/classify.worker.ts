@@ -2,13 +2,18 @@ import { fail, type Outcome, succeed } from '../src/core/failure.ts';
 import { readNet } from '../src/core/learn/net.ts';
 import { sizeOf } from '../src/core/learn/netShapes.ts';
 import type { BackendChoice, Runtime } from '../src/core/learn/runtime.ts';
+import type { Parsed } from '../src/core/segment/parser/parsed.ts';
 import type { Classified, ClassifyJobs, NetAnswers } from '../src/wire/classifyJobs.ts';
 import { serve } from '../src/wire/serve.ts';
 import { backendSources } from './classify/backendSources.ts';
 import { type Classifier, startClassifier } from './classify/classifier.ts';
 import { netRunner } from './classify/netRunner.ts';
+import type { Parser } from './classify/openParser.ts';
 import { hold } from './hold.ts';
 import { wasmFiles } from './wasmFiles.ts';
+
+/** The parser may share its work where memory can be shared; photos are cut meanwhile. */
+const THREADS = 2;
 
 type Input<Name extends keyof ClassifyJobs> = ClassifyJobs[Name]['input'];
 
@@ -17,6 +22,8 @@ const sources = backendSources(wasmFiles);
 let runner = netRunner(sources);
 
 let classifier: Classifier | null = null;
+
+let parser: Parser | null = null;
 
 /** How many numbers each net that was taken looks at. */
 const pictureSizes = new Map<string, number>();
@@ -62,6 +69,20 @@ async function run({ name, pictures }: Input<'run'>): Promise<Outcome<NetAnswers
   return succeed({ outputs: outputs.value, runtime: runtimeSince(start, count) });
 }
 
+/** onnxruntime-web is megabytes: who does not ask for the parser does without. */
+async function bringParser({ net }: Input<'openParser'>): Promise<Outcome<null>> {
+  const { openParser } = await import('./classify/openParser.ts');
+  const opened = await openParser(net, crossOriginIsolated ? THREADS : 1);
+  if (!opened.ok) return opened;
+  parser = opened.value;
+  return succeed(null);
+}
+
+async function parse({ raster }: Input<'parse'>): Promise<Outcome<Parsed>> {
+  if (!parser) throw new Error('The garment parser was asked before it was brought.');
+  return succeed(await parser.parse(raster));
+}
+
 function ready(): Classifier {
   if (!classifier) throw new Error('The classifier was asked before it was prepared.');
   return classifier;
@@ -78,4 +99,14 @@ const runtimeSince = (start: number, photos: number): Runtime => ({
   msAPhoto: (performance.now() - start) / Math.max(1, photos),
 });
 
-serve<ClassifyJobs>(self, { hold, choose, prepare, warmUp, classify, take, run });
+serve<ClassifyJobs>(self, {
+  hold,
+  choose,
+  prepare,
+  warmUp,
+  classify,
+  openParser: bringParser,
+  parse,
+  take,
+  run,
+});

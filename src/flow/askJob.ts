@@ -3,10 +3,11 @@ import { lightRead } from '../core/light/light.ts';
 import { optionsOf } from '../core/palette/choice.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
+import type { Raster } from '../core/raster.ts';
 import { defaultSegmentOptions, type Segmentation } from '../core/segment/segmentation.ts';
 import type { Action } from '../store/actions.ts';
 import type { Cut, Photo } from '../store/photo.ts';
-import type { Engines } from './engines.ts';
+import type { Desks } from './desks.ts';
 import type { NextJob } from './nextJobs.ts';
 import { tryMethod } from './tryMethod.ts';
 
@@ -22,12 +23,12 @@ const askedBy = (inputs: PhotoInputs) => ({
 
 /** Asks one job; the action that its answer calls for, null where it was cancelled. */
 export async function askJob(
-  engines: Engines,
+  desks: Desks,
   job: NextJob,
   signal: AbortSignal,
 ): Promise<Action | null> {
   const { id, revision } = job.photo;
-  const outcome = await actionOf(engines, job, signal);
+  const outcome = await actionOf(desks, job, signal);
   if (outcome.ok) return outcome.value;
   const { failure } = outcome;
   if (failure.kind === 'cancelled') return null;
@@ -40,35 +41,35 @@ export async function askJob(
   return { type: 'failed', id, revision, failure };
 }
 
-function actionOf(engines: Engines, job: NextJob, signal: AbortSignal): Asked {
+function actionOf(desks: Desks, job: NextJob, signal: AbortSignal): Asked {
   switch (job.name) {
     case 'open':
-      return open(engines, job.photo, signal);
+      return open(desks, job.photo, signal);
     case 'segment':
-      return segment(engines, job.photo, signal);
+      return segment(desks, job.photo, signal);
     case 'describe':
-      return describeGarment(engines, job.photo, signal);
+      return describeGarment(desks, job.photo, signal);
     case 'examine':
-      return examine(engines, job.photo, signal);
+      return examine(desks, job.photo, signal);
     case 'recut':
-      return recut(engines, job, signal);
+      return recut(desks, job, signal);
     case 'edge':
-      return edge(engines, job, signal);
+      return edge(desks, job, signal);
     case 'draft':
-      return recutDraft(engines, job, signal);
+      return recutDraft(desks, job, signal);
     case 'weighK':
-      return weighK(engines, job, signal);
+      return weighK(desks, job, signal);
     case 'tryMethod':
-      return tryMethod(engines, job, signal);
+      return tryMethod(desks, job, signal);
   }
 }
 
 /** The action that an answer calls for; null where there was nothing to do. */
 type Asked = Promise<Outcome<Action | null>>;
 
-async function open(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
+async function open(desks: Desks, photo: Photo, signal: AbortSignal): Asked {
   const { id, revision, source } = photo;
-  const outcome = await engines.ask('open', { source, longestSide: workingSide }, { signal });
+  const outcome = await desks.ask('open', { source, longestSide: workingSide }, { signal });
   if (!outcome.ok) return outcome;
   const { original, raster, thumbnail } = outcome.value;
   const working = { width: raster.width, height: raster.height };
@@ -76,42 +77,54 @@ async function open(engines: Engines, photo: Photo, signal: AbortSignal): Asked 
   return succeed({ type: 'opened', id, revision, picture, raster });
 }
 
-async function segment(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
+async function segment(desks: Desks, photo: Photo, signal: AbortSignal): Asked {
   if (photo.stage !== 'opened') return succeed(null);
   const { id, revision, raster, inputs } = photo;
-  const input = { raster, inputs, options: defaultSegmentOptions, parsed: null };
-  const outcome = await engines.ask('segment', input, { signal });
+  const parsed = await desks.parser.see(id, inputs.method, async () => raster);
+  const input = { raster, inputs, options: defaultSegmentOptions, parsed };
+  const outcome = await desks.ask('segment', input, { signal });
   if (!outcome.ok) return outcome;
   return succeed({ type: 'cut', id, revision, segmentation: outcome.value });
 }
 
-async function describeGarment(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
+async function describeGarment(desks: Desks, photo: Photo, signal: AbortSignal): Asked {
   if (photo.stage !== 'cut') return succeed(null);
   const { id, revision, raster, inputs, segmentation } = photo;
   const input = { raster, segmentation, options: optionsOf(inputs.palette), light: inputs.light };
-  const outcome = await engines.ask('describe', input, { signal });
+  const outcome = await desks.ask('describe', input, { signal });
   if (!outcome.ok) return outcome;
   const { pictures, ...found } = outcome.value;
   const finding = { ...found, cut: cutOf(inputs, segmentation) };
   return succeed({ type: 'described', id, revision, finding, pictures });
 }
 
-async function examine(engines: Engines, photo: Photo, signal: AbortSignal): Asked {
+async function examine(desks: Desks, photo: Photo, signal: AbortSignal): Asked {
   const { id, revision, source, inputs } = photo;
-  const input = { ...askedBy(inputs), key: id, source, longestSide: workingSide, parsed: null };
-  const first = await engines.ask('examine', input, { signal });
+  const parsed = await desks.parser.see(id, inputs.method, () => rasterOf(desks, photo, signal));
+  const input = { ...askedBy(inputs), key: id, source, longestSide: workingSide, parsed };
+  const first = await desks.ask('examine', input, { signal });
   const hasDied = !first.ok && first.failure.kind === 'engine-unavailable';
   // What somebody looks at is tried once more, as every photo is.
-  const outcome = hasDied ? await engines.ask('examine', input, { signal }) : first;
+  const outcome = hasDied ? await desks.ask('examine', input, { signal }) : first;
   return outcome.ok ? succeed({ type: 'examined', id, revision, outcome }) : outcome;
+}
+
+/** A photo's pixels, read from its file again. */
+async function rasterOf(
+  desks: Desks,
+  { source }: Photo,
+  signal: AbortSignal,
+): Promise<Raster | null> {
+  const outcome = await desks.ask('open', { source, longestSide: workingSide }, { signal });
+  return outcome.ok ? outcome.value.raster : null;
 }
 
 type Job<Name> = Extract<NextJob, { readonly name: Name }>;
 
-async function recut(engines: Engines, job: Job<'recut'>, signal: AbortSignal): Asked {
+async function recut(desks: Desks, job: Job<'recut'>, signal: AbortSignal): Asked {
   const { id, revision, inputs } = job.photo;
   const asked = { ...askedBy(inputs), withPattern: true };
-  const again = await cutAgain(engines, job, asked, signal);
+  const again = await cutAgain(desks, job, asked, signal);
   if (!again.ok) return again;
   const examined = again.value;
   const cut = cutOf(inputs, examined.segmentation);
@@ -119,28 +132,28 @@ async function recut(engines: Engines, job: Job<'recut'>, signal: AbortSignal): 
   return succeed({ type: 'recut', id, revision, examined, finding });
 }
 
-async function edge(engines: Engines, job: Job<'edge'>, signal: AbortSignal): Asked {
+async function edge(desks: Desks, job: Job<'edge'>, signal: AbortSignal): Asked {
   const { id, revision } = job.photo;
   const { raster, segmentation } = job.examined;
-  const ask = engines.askAbout({ key: id, raster });
+  const ask = desks.askAbout({ key: id, raster });
   const outcome = await ask('edge', { key: id, mask: segmentation.mask }, { signal });
   return outcome.ok ? succeed({ type: 'edged', id, revision, ...outcome.value }) : outcome;
 }
 
-async function weighK(engines: Engines, job: Job<'weighK'>, signal: AbortSignal): Asked {
+async function weighK(desks: Desks, job: Job<'weighK'>, signal: AbortSignal): Asked {
   const { id, revision, inputs } = job.photo;
   const { raster, segmentation, light } = job.examined;
   const { seed } = optionsOf(inputs.palette);
   const input = { key: id, mask: segmentation.mask, light: lightRead(light), seed };
-  const outcome = await engines.askAbout({ key: id, raster })('weighK', input, { signal });
+  const outcome = await desks.askAbout({ key: id, raster })('weighK', input, { signal });
   return outcome.ok ? succeed({ type: 'kWeighed', id, revision, outcome }) : outcome;
 }
 
-async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSignal): Asked {
+async function recutDraft(desks: Desks, job: Job<'draft'>, signal: AbortSignal): Asked {
   const { id, revision } = job.photo;
   const { inputs, number } = job.draft;
   const asked = { ...askedBy(inputs), segment: defaultSegmentOptions, withPattern: false };
-  const again = await cutAgain(engines, job, asked, signal);
+  const again = await cutAgain(desks, job, asked, signal);
   if (!again.ok) return again;
   const { segmentation, tag } = again.value;
   // The theatre is closed meanwhile: until the stroke is said its stages are those before, and so is the pattern's name.
@@ -157,14 +170,16 @@ async function recutDraft(engines: Engines, job: Job<'draft'>, signal: AbortSign
 
 /** The open photo by other inputs, all but its edge, which is a job of its own: the next stroke need not wait for it. */
 async function cutAgain(
-  engines: Engines,
+  desks: Desks,
   { photo, examined: before }: Job<'recut' | 'draft'>,
   asked: ReturnType<typeof askedBy> & { readonly withPattern: boolean },
   signal: AbortSignal,
 ): Promise<Outcome<Examined>> {
   const { id: key } = photo;
-  const ask = engines.askAbout({ key, raster: before.raster });
-  const again = await ask('recut', { ...asked, key, parsed: null }, { signal });
+  const ask = desks.askAbout({ key, raster: before.raster });
+  const { method } = asked.inputs;
+  const parsed = await desks.parser.see(key, method, async () => before.raster);
+  const again = await ask('recut', { ...asked, key, parsed }, { signal });
   if (!again.ok) return again;
   return succeed({ ...before, ...again.value, alpha: again.value.segmentation.mask });
 }

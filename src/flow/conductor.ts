@@ -3,6 +3,7 @@ import type { CatalogueStore, Dispatch } from '../store/store.ts';
 import { askJob } from './askJob.ts';
 import type { Engines } from './engines.ts';
 import { isWanted, type NextJob, nextJobs } from './nextJobs.ts';
+import type { ParserDesk } from './parserDesk.ts';
 
 interface Running {
   readonly job: NextJob;
@@ -13,7 +14,12 @@ interface Running {
  * Starts what `nextJobs` asks for, stops what is no longer wanted, and hands answers to the store.
  * It decides nothing. Returns how to stop it.
  */
-export function conduct(store: CatalogueStore, dispatch: Dispatch, engines: Engines): () => void {
+export function conduct(
+  store: CatalogueStore,
+  dispatch: Dispatch,
+  engines: Engines,
+  parser: ParserDesk,
+): () => void {
   const running = new Map<PhotoId, Running>();
   let isStopped = false;
 
@@ -21,7 +27,7 @@ export function conduct(store: CatalogueStore, dispatch: Dispatch, engines: Engi
     const { id } = job.photo;
     const entry = { job, abort: new AbortController() };
     running.set(id, entry);
-    void askJob(engines, job, entry.abort.signal).then((action) => {
+    void askJob({ ...engines, parser }, job, entry.abort.signal).then((action) => {
       if (running.get(id) === entry) running.delete(id);
       if (action) dispatch(action);
       else look();

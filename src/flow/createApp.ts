@@ -10,11 +10,13 @@ import {
   dispatchTo,
 } from '../store/store.ts';
 import type { App } from './app.ts';
+import { type ClassifyEngine, classifyEngine } from './classifyEngine.ts';
 import { conduct } from './conductor.ts';
 import type { Needs } from './engine.ts';
 import { engineCount, startEngines } from './engines.ts';
 import { exportAs } from './exportAs.ts';
 import { fetchKernels } from './fetchKernels.ts';
+import { parserDesk } from './parserDesk.ts';
 import { openTaxonomyDesk, type TaxonomyDesk } from './taxonomyDesk.ts';
 
 /** Puts store, engines and conductor together and sets them going. */
@@ -23,7 +25,8 @@ export function createApp(): App {
   const dispatch = dispatchTo(store);
   const workers = engineCount(navigator.hardwareConcurrency);
   const taxonomy = openTaxonomyDesk(store, dispatch);
-  const start = startOnce(() => startWork(store, dispatch, taxonomy, workers));
+  const nets = classifyEngine();
+  const start = startOnce(() => startWork(store, dispatch, taxonomy, workers, nets));
   start();
 
   return {
@@ -56,6 +59,7 @@ async function startWork(
   dispatch: Dispatch,
   desk: TaxonomyDesk,
   workers: number,
+  nets: ClassifyEngine,
 ): Promise<() => void> {
   let isRefused = false;
   const refuse = (failure: Failure) => {
@@ -72,7 +76,8 @@ async function startWork(
   void desk.takeUp(taxonomy);
   dispatch({ type: 'engineReady' });
   if (!kernels.layers) dispatch({ type: 'modelFailed', failure: layersUnavailable });
-  const stopConducting = conduct(store, dispatch, engines);
+  const parser = parserDesk(nets, (state) => dispatch({ type: 'parserChanged', parser: state }));
+  const stopConducting = conduct(store, dispatch, engines, parser);
   return () => {
     stopConducting();
     engines.close();

@@ -180,7 +180,21 @@ describe('nextJobs', () => {
       order.push(job.method);
       catalogue = reduce(catalogue, triedBy(job.method, 1));
     }
-    expect(order).toEqual(['otsu', ...methods.filter((method) => method !== 'otsu')]);
+    const others = methods.filter((method) => method !== 'otsu' && !wantsParser(method));
+    expect(order).toEqual(['otsu', ...others]);
+  });
+
+  it('fetches no garment parser only to compare; once it is asked elsewhere, or chosen, it is tried too', () => {
+    const triedMethods = [
+      ...inHand,
+      comparing(a),
+      ...methods.filter((method) => !wantsParser(method)).map((method) => triedBy(method, 0)),
+    ];
+    const awake = { type: 'parserChanged', parser: 'ready' } as const;
+    expect(asked(given(...triedMethods), 1)).toEqual([`open ${b}`]);
+    expect(asked(given(...triedMethods, awake), 1)).toEqual([`tryMethod ${a}`]);
+    const chosen = given(...triedMethods, by('parser'), { ...recut, revision: 1 });
+    expect(asked(chosen, 1)).toEqual([`tryMethod ${a}`]);
   });
 
   it('tries them again with another rectangle, and not with another method', () => {

@@ -12,6 +12,7 @@ import type { Method } from '../core/segment/method.ts';
 import type { Segmentation } from '../core/segment/segmentation.ts';
 import type { Family } from '../core/tags/family.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { ParserState } from './catalogue.ts';
 import type { Classified } from './classifying.ts';
 import type { Finding, PhotoId, Picture } from './photo.ts';
 
@@ -161,6 +162,8 @@ export type EngineAction =
   | { readonly type: 'taxonomyLoaded'; readonly taxonomy: Taxonomy }
   | { readonly type: 'engineFailed'; readonly failure: Failure }
   | { readonly type: 'engineReady' }
+  /** The garment parser is being fetched, ready, or cannot be had. */
+  | { readonly type: 'parserChanged'; readonly parser: ParserState }
   /** A model cannot be had; the engines work without it. */
   | { readonly type: 'modelFailed'; readonly failure: Failure };
 

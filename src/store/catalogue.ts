@@ -36,6 +36,8 @@ export interface Catalogue {
   readonly errors: number;
   /** What keeps the engines from working, if anything does. */
   readonly engineFailure: Failure | null;
+  /** How far the garment parser is: it is fetched when a method first asks it. */
+  readonly parser: ParserState;
   /** What the engines have to do without, if there is anything. */
   readonly modelFailure: Failure | null;
   readonly classifier: Classifier;
@@ -46,6 +48,9 @@ export interface Catalogue {
   /** The number of drafts ever drawn: the latest draft's number. */
   readonly drafted: number;
 }
+
+/** Nobody has asked it; it is on its way; it answers; it cannot be had. */
+export type ParserState = 'asleep' | 'loading' | 'ready' | 'missing';
 
 /** Pixels and stages of one photo at one revision. */
 export interface Examination {
@@ -102,6 +107,7 @@ export const emptyCatalogue: Catalogue = {
   taxonomy: null,
   errors: defaultErrors,
   engineFailure: null,
+  parser: 'asleep',
   modelFailure: null,
   classifier: { runtime: null, failure: null },
   past: [],

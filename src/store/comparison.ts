@@ -2,7 +2,7 @@ import type { Outcome } from '../core/failure.ts';
 import { isSameChoice } from '../core/palette/choice.ts';
 import type { PhotoInputs } from '../core/photo/photoInputs.ts';
 import type { Tried } from '../core/photo/tried.ts';
-import { type Method, methods } from '../core/segment/method.ts';
+import { type Method, methods, wantsParser } from '../core/segment/method.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dropDraft } from './inputs.ts';
@@ -47,12 +47,22 @@ export function trialOf({ comparison }: Catalogue, photo: Photo, method: Method)
   return comparison.trials.find(isOf) ?? null;
 }
 
-/** The next method to try on a photo whose comparison is open: the chosen one first. Null when all were. */
+/**
+ * The next method to try on a photo whose comparison is open: the chosen one first. Null when all were. The garment parser is not
+ * fetched only to be looked at: its methods wait until one of them is chosen somewhere.
+ */
 export function nextMethod(catalogue: Catalogue, photo: Photo): Method | null {
   if (catalogue.comparison?.id !== photo.id) return null;
   const order = [photo.inputs.method, ...methods];
-  return order.find((method) => trialOf(catalogue, photo, method) === null) ?? null;
+  const isWanted = (method: Method) => !isAsleep(catalogue, photo, method);
+  return (
+    order.filter(isWanted).find((method) => trialOf(catalogue, photo, method) === null) ?? null
+  );
 }
+
+/** Whether a method waits for the garment parser, which nobody has asked for yet. */
+export const isAsleep = ({ parser }: Catalogue, { inputs }: Photo, method: Method): boolean =>
+  wantsParser(method) && parser === 'asleep' && !wantsParser(inputs.method);
 
 /** But for the method. Inputs are replaced when they change, never written into; a light or a palette may be chosen again. */
 const saysTheSame = (a: PhotoInputs, b: PhotoInputs): boolean =>

@@ -63,6 +63,8 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
       return sendBackUnfinished({ ...catalogue, engineFailure: action.failure });
     case 'engineReady':
       return { ...catalogue, engineFailure: null, modelFailure: null };
+    case 'parserChanged':
+      return { ...catalogue, parser: action.parser };
     case 'modelFailed':
       return { ...catalogue, modelFailure: action.failure };
     case 'classified':

@@ -3,6 +3,8 @@ import type { NetFiles } from '../core/learn/net.ts';
 import type { Pictures } from '../core/learn/pictures.ts';
 import type { Prediction } from '../core/learn/prediction.ts';
 import type { Backend, BackendChoice, Runtime } from '../core/learn/runtime.ts';
+import type { Raster } from '../core/raster.ts';
+import type { Parsed } from '../core/segment/parser/parsed.ts';
 
 /** What photos show, and what found it. */
 export interface Classified {
@@ -30,6 +32,10 @@ export interface ClassifyJobs {
   warmUp: { input: null; report: never; output: BackendChoice };
   /** What garment each of some photos shows; several at once take less than one after the other. */
   classify: { input: { pictures: readonly Pictures[] }; report: never; output: Classified };
+  /** Before `parse`: the garment parser's net. Its runtime, onnxruntime-web, is loaded with it. */
+  openParser: { input: { net: NetFiles }; report: never; output: null };
+  /** What the garment parser sees in a photo. */
+  parse: { input: { raster: Raster }; report: never; output: Parsed };
   /** Leaves any other net with the worker, under a name of its own. */
   take: { input: { name: string; net: NetFiles }; report: never; output: BackendChoice };
   /** Runs a net that was left with the worker (`category` is the one of `prepare`) on pictures of its input's size, one behind the other. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '../core/failure.ts';
 import type { Examined } from '../core/photo/examined.ts';
 import { untouched } from '../core/photo/photoInputs.ts';
-import { type Method, methods } from '../core/segment/method.ts';
+import { type Method, methods, wantsParser } from '../core/segment/method.ts';
 import type { Segmentation } from '../core/segment/segmentation.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Action } from '../store/actions.ts';

@@ -41,12 +41,14 @@ export function pictureFor(
 /** The smallest rectangle that holds all that is foreground; null: nothing is. */
 function boxOf({ width, height, data }: Mask): Rectangle | null {
   let [left, top, right, bottom] = [width, height, -1, -1];
-  for (let i = data.indexOf(255); i >= 0; i = data.indexOf(255, i + 1)) {
-    const [x, y] = [i % width, Math.floor(i / width)];
-    left = Math.min(left, x);
-    right = Math.max(right, x);
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    const first = row.indexOf(255);
+    if (first < 0) continue;
+    left = Math.min(left, first);
+    right = Math.max(right, row.lastIndexOf(255));
     top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+    bottom = y;
   }
   return right < 0 ? null : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
@@ -90,9 +92,11 @@ function scaled(
   const rows = spansOf(y, extent, side, raster.height);
   const area = (extent / side) ** 2;
   const picture = new Float32Array(3 * side * side);
+  const line = new Float64Array(4 * raster.width);
   const sums = [0, 0, 0, 0];
   for (let i = 0; i < side * side; i++) {
-    sum(raster, columns[i % side]!, rows[Math.floor(i / side)]!, sums);
+    if (i % side === 0) sumRows(raster, columns, rows[i / side]!, line);
+    sumColumns(line, columns[i % side]!, sums);
     // What is transparent or beyond the photo shows the ground.
     const rest = Math.max(0, 1 - sums[3]! / area);
     for (let c = 0; c < 3; c++) picture[3 * i + c] = (sums[c]! / area + rest * ground[c]!) / 255;
@@ -111,21 +115,35 @@ function spansOf(start: number, extent: number, count: number, limit: number): r
   });
 }
 
-/** Sums colours, weighted by opacity and by how much of each pixel is covered, and the weights. */
-function sum({ width, data }: Raster, columns: Span, rows: Span, sums: number[]): void {
-  let [red, green, blue, weights] = [0, 0, 0, 0];
+/** Of each column that is shown: the sum of its colours in some rows, weighted by opacity and by how much of a row is covered, and of the weights. */
+function sumRows(
+  { width, data }: Raster,
+  columns: readonly Span[],
+  rows: Span,
+  line: Float64Array,
+) {
+  const [left, right] = [columns[0]!.first, columns.at(-1)!.end];
+  line.fill(0);
   for (let y = rows.first; y < rows.end; y++) {
-    const share = shareOf(rows, y);
-    for (let x = columns.first; x < columns.end; x++) {
-      const i = 4 * (y * width + x);
-      const weight = (share * shareOf(columns, x) * data[i + 3]!) / 255;
-      red += weight * data[i]!;
-      green += weight * data[i + 1]!;
-      blue += weight * data[i + 2]!;
-      weights += weight;
+    const share = shareOf(rows, y) / 255;
+    for (let x = left; x < right; x++) {
+      const at = 4 * x;
+      const i = 4 * y * width + at;
+      const weight = share * data[i + 3]!;
+      line[at] = line[at]! + weight * data[i]!;
+      line[at + 1] = line[at + 1]! + weight * data[i + 1]!;
+      line[at + 2] = line[at + 2]! + weight * data[i + 2]!;
+      line[at + 3] = line[at + 3]! + weight;
     }
   }
-  [sums[0], sums[1], sums[2], sums[3]] = [red, green, blue, weights];
+}
+
+function sumColumns(line: Float64Array, columns: Span, sums: number[]): void {
+  sums.fill(0);
+  for (let x = columns.first; x < columns.end; x++) {
+    const share = shareOf(columns, x);
+    for (let c = 0; c < 4; c++) sums[c] = sums[c]! + share * line[4 * x + c]!;
+  }
 }
 
 const shareOf = ({ first, end, inFirst, inLast }: Span, cell: number): number =>

@@ -23,8 +23,12 @@ export function picturesOf(raster: Raster, mask: Mask, side = categorySide): Pic
   return { side, photo, garment };
 }
 
-const bytesOf = (values: Float32Array): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(values, (value) => Math.round(255 * value));
+/** A loop: `Uint8Array.from` takes longer than all the scaling. */
+function bytesOf(values: Float32Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(values.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Math.round(255 * values[i]!);
+  return bytes;
+}
 
 /** A view as a net takes it: [side, side, 3], 0 to 1. */
 export const netInputOf = (view: Uint8Array): Float32Array<ArrayBuffer> =>

@@ -17,9 +17,7 @@ const THREADS = 2;
 
 type Input<Name extends keyof ClassifyJobs> = ClassifyJobs[Name]['input'];
 
-const sources = backendSources(wasmFiles);
-
-let runner = netRunner(sources);
+let runner = netRunner(backendSources(wasmFiles));
 
 let classifier: Classifier | null = null;
 
@@ -29,8 +27,8 @@ let parser: Parser | null = null;
 const pictureSizes = new Map<string, number>();
 
 function choose({ backends }: Input<'choose'>): Outcome<null> {
-  const asked = backends.flatMap((name) => sources.filter(({ backend }) => backend === name));
-  runner = netRunner(asked);
+  const all = backendSources(wasmFiles, true);
+  runner = netRunner(backends.flatMap((name) => all.filter(({ backend }) => backend === name)));
   classifier = null;
   return succeed(null);
 }

@@ -6,15 +6,39 @@ import { tensorBackend } from './tensorBackend.ts';
 /** Where the files of tfjs' WebAssembly are, by their names; null: where they were installed, as in Node. */
 export type WasmFiles = Readonly<Record<string, string>> | null;
 
-/** All backends of tfjs, each fetched when it is started. */
-export const backendSources = (wasmFiles: WasmFiles): readonly BackendSource[] => [
-  { backend: 'webgpu', start: startWebGpu },
+/**
+ * All backends of tfjs, each fetched when it is started. A graphics card that is done in software is slower than WebAssembly: it is used
+ * only where `withSoftware` says so, to compare.
+ */
+export const backendSources = (
+  wasmFiles: WasmFiles,
+  withSoftware = false,
+): readonly BackendSource[] => [
+  { backend: 'webgpu', start: () => startWebGpu(withSoftware) },
   { backend: 'wasm', start: () => startWasm(wasmFiles) },
   { backend: 'webgl', start: startWebGl },
   { backend: 'cpu', start: startCpu },
 ];
 
-async function startWebGpu(): Promise<NetBackend> {
+/** As much of WebGPU (w3.org/TR/webgpu, section 4.2) as says whether it is worth fetching what runs on it. */
+interface World {
+  readonly navigator?: {
+    readonly gpu?: { readonly requestAdapter: () => Promise<Adapter | null> };
+  };
+}
+
+interface Adapter {
+  readonly info?: { readonly isFallbackAdapter?: boolean };
+  readonly isFallbackAdapter?: boolean;
+}
+
+const world = globalThis as World;
+
+async function startWebGpu(withSoftware: boolean): Promise<NetBackend> {
+  const adapter = await world.navigator?.gpu?.requestAdapter();
+  if (!adapter) throw new Error('this device does not have it');
+  const isSoftware = adapter.info?.isFallbackAdapter ?? adapter.isFallbackAdapter ?? false;
+  if (isSoftware && !withSoftware) throw new Error('this device does it in software');
   await import('@tensorflow/tfjs-backend-webgpu');
   await set('webgpu');
   const { device } = tf.backend() as unknown as { device: { lost: Promise<unknown> } };
@@ -25,7 +49,7 @@ async function startWebGpu(): Promise<NetBackend> {
   return tensorBackend(() => isLost);
 }
 
-/** Threads are left out: they would need workers from blobs, which the page's policy refuses (docs/decisions/0013). */
+/** Threads are left out: they would need workers from blobs, which the page's policy refuses (docs/decisions/0013-one-net-format.md). */
 async function startWasm(files: WasmFiles): Promise<NetBackend> {
   const wasm = await import('@tensorflow/tfjs-backend-wasm');
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);

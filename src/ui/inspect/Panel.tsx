@@ -116,7 +116,9 @@ function Parts({ examined, inputs, light }: PartsProps) {
   return (
     <>
       {items.length > 1 && <Items items={items} inputs={inputs} />}
-      {layers && <Layers map={layers} inputs={inputs} onPoint={light.pointPart} />}
+      {layers && (
+        <Layers map={layers} tagged={examined.garments} inputs={inputs} onPoint={light.pointPart} />
+      )}
     </>
   );
 }

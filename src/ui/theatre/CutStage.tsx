@@ -21,7 +21,7 @@ interface Props {
 export function CutStage({ id, examined, method }: Props) {
   const { raster, segmentation } = examined;
   const { how, fails } = methodWords[method];
-  const hasRounds = method === 'grabcut' || method === 'exact';
+  const hasRounds = ['grabcut', 'exact', 'parser+grabcut'].includes(method);
   const rounds = segmentation.stages.filter(({ phase }) => phase !== 'locate');
   const input = (
     <Picture raster={raster} caption="In: the photo and its rectangle">

@@ -4,6 +4,7 @@ import { RectangleLayer } from '../inspect/RectangleLayer.tsx';
 import { percent } from '../shared/figures.ts';
 import { MaskRounds } from './MaskRounds.tsx';
 import { Picture } from './Picture.tsx';
+import { ParserStage } from './parser/ParserStage.tsx';
 import { Stage } from './Stage.tsx';
 import { whereSentence } from './whereSentence.ts';
 
@@ -16,7 +17,8 @@ interface Props {
 /** Where is it? The rectangle, and the rough cut that led to it where there was one. */
 export function WhereStage({ examined, isDrawn }: Props) {
   const { raster, segmentation } = examined;
-  const { rectangle, stages } = segmentation;
+  const { rectangle, stages, parsed } = segmentation;
+  if (parsed) return <ParserStage examined={examined} parsed={parsed} />;
   const sentence = whereSentence(segmentation, isDrawn);
   const rounds = stages.filter(({ phase }) => phase === 'locate');
   const input = <Picture raster={raster} caption="In: the photo" />;

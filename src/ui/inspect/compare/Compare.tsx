@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useShallow } from 'zustand/react/shallow';
 import type { Raster } from '../../../core/raster.ts';
-import { type Method, methods } from '../../../core/segment/method.ts';
+import { type Method, methods, wantsParser } from '../../../core/segment/method.ts';
 import { methodWords } from '../../../core/segment/methods/methodWords.ts';
 import { trialOf } from '../../../store/comparison.ts';
 import type { Photo } from '../../../store/photo.ts';
@@ -48,6 +48,7 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
   const trials = useCatalogue(
     useShallow((catalogue) => methods.map((method) => trialOf(catalogue, photo, method))),
   );
+  const parser = useCatalogue((catalogue) => catalogue.parser);
   const choose = (method: Method) => {
     const words = `Cut by ${methodWords[method].name}`;
     dispatch({ type: 'inputsChanged', id, inputs: { ...inputs, method }, words });
@@ -60,8 +61,8 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
     <>
       <PhotoHead photo={photo} title="Other ways to cut" />
       <p className={styles['sentence']}>
-        Five textbook ways beside our own, all within the same rectangle. Choose another where it
-        does better.
+        Five textbook ways beside our own, and two that ask a small network trained on photos of
+        people. Choose another where it does better.
       </p>
       <ul className={styles['methods']}>
         {methods.map((method, i) => (
@@ -73,6 +74,7 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
             trial={trials[i] ?? null}
             chosen={chosen}
             isChosen={method === inputs.method}
+            parser={wantsParser(method) ? parser : null}
             onChoose={() => choose(method)}
           />
         ))}

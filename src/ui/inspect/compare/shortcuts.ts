@@ -4,7 +4,7 @@ import type { ShortcutGroup } from '../../shared/shortcuts.ts';
 export const compareShortcuts: ShortcutGroup = {
   place: 'Other ways to cut',
   shortcuts: [
-    { keys: '1', does: 'Use the first; 2 to 6 the others' },
+    { keys: '1', does: 'Use the first; 2 to 8 the others' },
     { keys: 'M', does: 'Back to the photo (also Esc)' },
   ],
 };

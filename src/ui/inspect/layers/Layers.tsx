@@ -6,6 +6,7 @@ import {
   type LayerMap,
   layers,
 } from '../../../core/segment/layer.ts';
+import type { TaggedGarment } from '../../../core/tags/describeGarments.ts';
 import { useShortcuts } from '../../shared/useShortcuts.ts';
 import { PartTitle } from '../PartTitle.tsx';
 import type { Inputs } from '../useInputs.ts';
@@ -16,13 +17,15 @@ import { PartChip } from './PartChip.tsx';
 
 interface Props {
   readonly map: LayerMap;
+  /** Its garments that were tagged one by one. */
+  readonly tagged: readonly TaggedGarment[];
   readonly inputs: Inputs;
   /** A part is pointed at, to be lit in the photo. */
   readonly onPoint: (part: Layer | null) => void;
 }
 
 /** What the figure is made of: which garment the photo is about, and each part switched on and off. Memoised: a stroke leaves the parts as they are. */
-export const Layers = memo(function Layers({ map, inputs, onPoint }: Props) {
+export const Layers = memo(function Layers({ map, tagged, inputs, onPoint }: Props) {
   const { said, say } = inputs;
   const parts = keyedParts(map.parts);
   const flip = ({ layer, isOn }: KeyedPart) =>
@@ -40,7 +43,13 @@ export const Layers = memo(function Layers({ map, inputs, onPoint }: Props) {
   return (
     <section className={styles['layers']} aria-label="Parts of the figure">
       {garments.length > 1 && (
-        <GarmentChoice garments={garments} value={said.garment} onChoose={choose} />
+        <GarmentChoice
+          garments={garments}
+          tagged={tagged}
+          value={said.garment}
+          onChoose={choose}
+          onPoint={onPoint}
+        />
       )}
       <PartTitle>What counts</PartTitle>
       <ul className={styles['parts']}>
@@ -62,6 +71,7 @@ function showsTheSame(before: Props, now: Props): boolean {
   return (
     before.inputs === now.inputs &&
     before.onPoint === now.onPoint &&
+    before.tagged === now.tagged &&
     JSON.stringify(before.map.parts) === JSON.stringify(now.map.parts)
   );
 }

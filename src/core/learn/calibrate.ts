@@ -27,6 +27,7 @@ export function predictionOf(
     label,
     confidence: confidenceOf(Math.max(...chances), known, calibration),
     scores: Object.fromEntries(labels.map((name, n) => [name, chances[n]!])),
+    temperature,
     set,
     known,
     isUnknown: known < calibration.known.least,

@@ -9,6 +9,7 @@ export function predictionIn(labels: readonly string[]): Prediction {
     label: labels[0] ?? 'hat',
     confidence: 0.8,
     scores: Object.fromEntries(scores.map(([label, score]) => [label, score / sum])),
+    temperature: 1,
     set: { labels, coverage: 0.9 },
     known: 0.95,
     isUnknown: false,

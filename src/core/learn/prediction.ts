@@ -6,6 +6,8 @@ export interface Prediction {
   readonly confidence: number;
   /** The chance of each class, were it one of them; they sum to 1. In the net's own order. */
   readonly scores: Readonly<Record<string, number>>;
+  /** What the net's own numbers were divided by before they became chances. */
+  readonly temperature: number;
   /** What it may well be. */
   readonly set: LabelSet;
   /** The chance that the photo shows something of a class that the net knows, in [0, 1]. */

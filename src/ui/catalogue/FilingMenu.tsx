@@ -31,7 +31,7 @@ const all = '';
 
 const orders = [
   { value: 'dropped', label: 'As they were dropped' },
-  { value: 'category', label: 'Class by class' },
+  { value: 'category', label: 'Category by category' },
 ] as const;
 
 /** The choices alone, for a menu that has others, too. Counted when it is opened. */

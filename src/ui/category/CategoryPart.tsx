@@ -38,7 +38,7 @@ export const CategoryPart = memo(function CategoryPart(photo: Props) {
       {prediction && <Choice prediction={prediction} said={said} onSay={correct} />}
       {said !== null && (
         <Button look="quiet" icon={RotateCcw} onClick={() => correct(null)}>
-          {prediction ? 'Back to the category found' : 'Not a category after all'}
+          {prediction ? 'Back to the category found' : 'Take it back'}
         </Button>
       )}
     </section>

@@ -14,11 +14,7 @@ describe('a category in words', () => {
   it.each([
     [{ kind: 'one', label: 't-shirt', by: 'dyelot' }, 'T-shirt', 'likely'],
     [{ kind: 'one', label: 'pants', by: 'editor' }, 'Trousers', 'as you said'],
-    [
-      { kind: 'several', labels: ['longsleeve', 'shirt'] },
-      'Long-sleeved top, shirt',
-      'one of these',
-    ],
+    [{ kind: 'several', labels: ['longsleeve', 'shirt'] }, 'Long sleeve, shirt', 'one of these'],
     [{ kind: 'unsure' }, 'Unsure', 'it may be many things'],
     [{ kind: 'unknown' }, 'Not a garment I know', 'please look'],
   ] as const)('%o', (category, title, certainty) => {
@@ -35,16 +31,14 @@ describe('a category in words', () => {
 describe('why', () => {
   it('says what it looks like, the likeliest first, and nothing that hardly counts', () => {
     const scores = { dress: 0.02, longsleeve: 0.35, shirt: 0.61, hat: 0.02 };
-    expect(looksLikeWords({ ...shirt, scores })).toBe(
-      'Looks like shirt 61%, long-sleeved top 35%.',
-    );
+    expect(looksLikeWords({ ...shirt, scores })).toBe('Looks like shirt 61%, long sleeve 35%.');
     expect(looksLikeWords({ ...shirt, scores, isUnknown: true })).toContain('unlike');
   });
 
   it('says what a set is worth where it is one', () => {
     expect(setWorth(shirt)).toBe('');
     expect(setWorth(predictionIn(['shirt', 'dress']))).toBe(
-      'It is one of 2 kinds: sets like this hold the right one in 90 of 100 photos.',
+      'It may be any of 2 kinds: sets like this hold the right one in 90 of 100 photos.',
     );
   });
 });

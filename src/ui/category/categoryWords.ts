@@ -5,16 +5,16 @@ import { percent } from '../shared/figures.ts';
 
 /** What the classes that ship are called; any other label says itself. */
 const words: ReadonlyMap<string, string> = new Map([
-  ['longsleeve', 'long-sleeved top'],
-  ['outwear', 'jacket or coat'],
+  ['longsleeve', 'long sleeve'],
+  ['outwear', 'outerwear'],
   ['pants', 'trousers'],
   ['t-shirt', 'T-shirt'],
 ]);
 
-/** A class within a sentence: "long-sleeved top". */
+/** A class within a sentence: "long sleeve". */
 export const labelWord = (label: string): string => words.get(label) ?? label;
 
-/** A class by itself: "Long-sleeved top". */
+/** A class by itself: "Long sleeve". */
 export const labelTitle = (label: string): string => capital(labelWord(label));
 
 /** What garment it is said to be, in one line: "Shirt", "Shirt, dress", "Unsure", "Not a garment I know". */
@@ -49,7 +49,7 @@ export function categoryCertainty(category: Category, prediction: Prediction | n
 const saidAtMost = 3;
 const saidFrom = 0.05;
 
-/** What speaks for it: "Looks like shirt 61%, long-sleeved top 35%." */
+/** What speaks for it: "Looks like shirt 61%, long sleeve 35%." */
 export function looksLikeWords(prediction: Prediction): string {
   const [first, ...others] = likeliestFirst(prediction);
   if (!first) return '';
@@ -64,7 +64,7 @@ export function looksLikeWords(prediction: Prediction): string {
 export function setWorth({ set, isUnknown }: Prediction): string {
   if (isUnknown || set.labels.length <= 1) return '';
   const inHundred = Math.round(100 * set.coverage);
-  return `It is one of ${set.labels.length} kinds: sets like this hold the right one in ${inHundred} of 100 photos.`;
+  return `It may be any of ${set.labels.length} kinds: sets like this hold the right one in ${inHundred} of 100 photos.`;
 }
 
 /** What else was seen, one sentence each: "Sleeves: long, likely." */

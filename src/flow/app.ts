@@ -3,6 +3,7 @@ import type { Language } from '../core/tags/language.ts';
 import type { SampleListing } from '../io/samples.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
 import type { TaxonomyDesk } from './taxonomyDesk.ts';
+import type { TeachDesk } from './teachDesk.ts';
 
 /** A file to hand to the person. */
 export interface Export {
@@ -24,6 +25,8 @@ export interface App {
   readonly exportAs: (format: 'json' | 'csv', language: Language) => Export;
   /** Where the colour names are kept, brought and taken away. */
   readonly taxonomy: TaxonomyDesk;
+  /** What the lab teaches with; its code is loaded then. The same promise every time. */
+  readonly teach: () => Promise<TeachDesk>;
   /** Tries to start the engines again after they could not be. */
   readonly restartEngines: () => void;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useRoute } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import type { App } from '../../flow/app.ts';
 import type { DroppedFile } from '../../store/actions.ts';
@@ -14,16 +15,17 @@ import { type Intake, IntakeContext } from './intakeContext.ts';
 import { filesOfPaste } from './pastedFiles.ts';
 import { pickFiles } from './pickFiles.ts';
 
-/** Gives the ways in to every view, and takes what is dropped or pasted anywhere on the page. */
+/** Gives the ways in to every view, and takes what is dropped or pasted anywhere on the page; in the lab its pages take that themselves. */
 export function IntakeProvider({ children }: { children: ReactNode }) {
   const app = useApp();
   const [hasCamera, setHasCamera] = useState(false);
   const intake = useMemo(() => intakeInto(app, () => setHasCamera(true)), [app]);
-  usePaste(intake);
+  const [isInLab] = useRoute('/lab/:page');
+  usePaste(intake, !isInLab);
   return (
     <IntakeContext value={intake}>
       {children}
-      <DropVeil />
+      {!isInLab && <DropVeil />}
       {hasCamera && <CameraDialog onClose={() => setHasCamera(false)} />}
     </IntakeContext>
   );
@@ -62,13 +64,14 @@ async function openList({ taxonomy }: App, list: DroppedFile, more: number): Pro
   if (more > 0) say(`One list at a time: this is ${list.name}.`);
 }
 
-function usePaste({ add }: Intake): void {
+function usePaste({ add }: Intake, isWanted: boolean): void {
   useEffect(() => {
+    if (!isWanted) return;
     const paste = (event: ClipboardEvent) => {
       // Spreadsheets put a picture of their cells beside the text that is meant.
       if (!isWithin(event.target, editable)) add(filesOfPaste(event.clipboardData));
     };
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
-  }, [add]);
+  }, [add, isWanted]);
 }

@@ -1,0 +1,53 @@
+import type { CSSProperties } from 'react';
+import { count } from '../../shared/figures.ts';
+import { LabThumbnail } from './LabThumbnail.tsx';
+import styles from './PhotoMap.module.css';
+import { cornersOf, type Place, placeOf } from './photoMap.ts';
+import type { LabPhoto } from './teaching.ts';
+
+interface Props {
+  readonly labels: readonly string[];
+  readonly photos: readonly LabPhoto[];
+  /** Each photo's class, a place in `labels`. */
+  readonly classes: readonly number[];
+  /** [photos, classes]; null: nothing was learned yet. */
+  readonly chances: Float32Array | null;
+}
+
+/** Pictures of more photos would cover each other. */
+const mostPictures = 80;
+
+/** The photos, drawn to the classes that they are told to be: while the head learns they leave the middle. */
+export function PhotoMap({ labels, photos, classes, chances }: Props) {
+  const corners = cornersOf(labels.length);
+  const unknown = labels.map(() => 1 / labels.length);
+  const drawn = photos.map((photo, n) => {
+    const own = chances?.subarray(n * labels.length, (n + 1) * labels.length) ?? unknown;
+    const nth = classes.slice(0, n).filter((k) => k === classes[n]).length;
+    const isWrong = own.some((chance) => chance > own[classes[n]!]!);
+    return { photo, isWrong, place: placeOf(own, corners, nth) };
+  });
+  const wrong = drawn.filter(({ isWrong }) => isWrong).length;
+  const words = `Map of ${count(photos.length, 'photo')}: ${count(photos.length - wrong, 'photo')} nearest to their own class`;
+  return (
+    <div className={styles['map']} role="img" aria-label={words} data-small={photos.length > 30}>
+      {labels.map((label, k) => (
+        <span key={label} className={styles['corner']} style={at(corners[k]!)}>
+          {label}
+        </span>
+      ))}
+      {drawn.map(({ photo, isWrong, place }) => (
+        <span
+          key={photo.id}
+          className={styles['photo']}
+          data-wrong={isWrong || undefined}
+          style={at(place)}
+        >
+          {photos.length <= mostPictures && <LabThumbnail photo={photo} isDecoration />}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const at = ({ x, y }: Place): CSSProperties => ({ left: `${100 * x}%`, top: `${100 * y}%` });

@@ -1,8 +1,9 @@
-import type { AttributeModel, Calibration } from '../../src/core/learn/calibration.ts';
+import type { Calibration, TraitScale } from '../../src/core/learn/calibration.ts';
 import { knownChance, standardised, traitsOf } from '../../src/core/learn/known.ts';
 import { logit } from '../../src/core/tags/confidence.ts';
 import { fitChances } from '../confidence/fit.ts';
-import { type Example, fitLogistic, rounded } from './logistic.ts';
+import { attributeLessons, fitAttribute } from './attributes.ts';
+import { fitOn, rounded, scaleOf } from './logistic.ts';
 import { foldsOf, isKnown, type Seen, without } from './seen.ts';
 import { mostLikelier } from './sets.ts';
 import { chancesAt, fitTemperature } from './temperature.ts';
@@ -14,20 +15,29 @@ const STRANGE = 0.05;
 /** Pulls the weights of what tells known from unknown to 0. */
 const RESTRAINT = 0.01;
 
-type Known = Pick<Calibration, 'scale'> & { readonly bias: number; readonly weights: number[] };
+interface Known {
+  readonly scale: TraitScale;
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
 
 /**
  * Fits what is said of a photo to photos that the net was not trained on, of known classes and of others. What builds on something that
- * was fitted is fitted to what that says of photos that it had not seen, part by part. Same photos, same numbers.
+ * was fitted is fitted to what that says of photos that it had not seen, part by part. `taught`: photos that the net was trained on, from
+ * which attributes are learned, too. Same photos, same numbers.
  */
 export function calibrate(
   photos: readonly Seen[],
   labels: readonly string[],
-  attributesOn: (scale: Calibration['scale']) => readonly AttributeModel[] = () => [],
+  taught: readonly Seen[],
 ): Calibration {
   const temperature = fitTemperature(photos);
   const { scale, ...known } = fitKnown(photos, temperature);
   const unseen = foldsOf(photos).flatMap((fold) => judgeFold(photos, fold));
+  const lessons = [...taught, ...photos].map((photo) => ({
+    kind: photo.kind,
+    row: standardised(traitsAt(photo, temperature), scale),
+  }));
   const strange = unseen.filter(isKnown).map((one) => one.known);
   return {
     labels,
@@ -36,7 +46,7 @@ export function calibrate(
     scale,
     known: { ...known, least: quantile(strange, STRANGE) },
     confidence: fitConfidence(unseen),
-    attributes: attributesOn(scale),
+    attributes: attributeLessons.map((lesson) => fitAttribute(lesson, lessons)),
   };
 }
 
@@ -59,7 +69,7 @@ function judgeFold(photos: readonly Seen[], fold: number): Unseen[] {
     });
 }
 
-const traitsAt = ({ logits, features }: Seen, temperature: number): number[] =>
+export const traitsAt = ({ logits, features }: Seen, temperature: number): number[] =>
   traitsOf(
     logits.map((value) => value / temperature),
     features,
@@ -68,14 +78,16 @@ const traitsAt = ({ logits, features }: Seen, temperature: number): number[] =>
 /** Known against unknown, both counting the same in all. */
 function fitKnown(photos: readonly Seen[], temperature: number): Known {
   const counts = [photos.filter((one) => !isKnown(one)).length, photos.filter(isKnown).length];
-  const examples = photos.map((photo): Example => {
+  const traits = photos.map((photo) => traitsAt(photo, temperature));
+  const scale = scaleOf(traits);
+  const examples = photos.map((photo, n) => {
     const target = Number(isKnown(photo));
-    return { traits: traitsAt(photo, temperature), target, weight: 1 / counts[target]! };
+    return { traits: standardised(traits[n]!, scale), target, weight: 1 / counts[target]! };
   });
-  const { means, deviations, biases, weights } = fitLogistic(examples, 2, RESTRAINT);
-  const [unlike, like] = weights as [number[], number[]];
+  const { biases, weights } = fitOn(examples, 2, RESTRAINT);
+  const [unlike, like] = weights as [readonly number[], readonly number[]];
   return {
-    scale: { means, deviations },
+    scale,
     bias: rounded(biases[1]! - biases[0]!),
     weights: like.map((weight, n) => rounded(weight - unlike[n]!)),
   };

@@ -1,5 +1,5 @@
+import type { TraitScale } from '../../src/core/learn/calibration.ts';
 import { startFit } from '../../src/core/learn/headFit.ts';
-import { standardised } from '../../src/core/learn/known.ts';
 
 /** What a logistic model learns from. */
 export interface Example {
@@ -10,32 +10,25 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Log-odds of each class: a bias, and a weight a standardised trait. */
+/** Log-odds of each class: a bias, and a weight a trait. */
 export interface Logistic {
-  readonly means: readonly number[];
-  readonly deviations: readonly number[];
   readonly biases: readonly number[];
   /** By class, then by trait. */
   readonly weights: readonly (readonly number[])[];
 }
 
-/** So many steps lead to where nothing changes in the third decimal. */
-const STEPS = 400;
+/** So many steps lead to where hardly anything changes. */
+const STEPS = 200;
 
 /**
- * Multinomial logistic regression on standardised traits; `restraint` pulls the weights to 0. Same examples, same numbers.
+ * Multinomial logistic regression on traits that are standardised; `restraint` pulls the weights to 0. Same examples, same numbers.
  * At least one example of each class.
  */
-export function fitLogistic(
-  examples: readonly Example[],
-  classes: number,
-  restraint: number,
-): Logistic {
-  const scale = scaleOf(examples);
-  const width = scale.means.length;
+export function fitOn(examples: readonly Example[], classes: number, restraint: number): Logistic {
+  const width = examples[0]!.traits.length;
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const fit = startFit({
-    rows: Float32Array.from(examples.flatMap(({ traits }) => standardised(traits, scale))),
+    rows: Float32Array.from(examples.flatMap(({ traits }) => traits)),
     width,
     classes,
     targets: Uint16Array.from(examples, ({ target }) => target),
@@ -46,21 +39,18 @@ export function fitLogistic(
   const at = (row: number, k: number) => rounded(fit.weights[row * classes + k]!);
   const each = Array.from({ length: classes }, (_, k) => k);
   return {
-    ...scale,
     biases: each.map((k) => at(width, k)),
-    weights: each.map((k) => scale.means.map((_, trait) => at(trait, k))),
+    weights: each.map((k) => Array.from({ length: width }, (_, trait) => at(trait, k))),
   };
 }
 
-type Scale = Pick<Logistic, 'means' | 'deviations'>;
-
 /** Mean and deviation of each trait. A trait that never varies gets a deviation of 1. */
-function scaleOf(examples: readonly Example[]): Scale {
-  const columns = examples[0]!.traits.map((_, n) => examples.map(({ traits }) => traits[n]!));
+export function scaleOf(rows: readonly (readonly number[])[]): TraitScale {
+  const columns = rows[0]!.map((_, n) => rows.map((row) => row[n]!));
   const means = columns.map((values) => rounded(meanOf(values)));
   const deviations = columns.map((values, n) => {
     const deviation = Math.sqrt(meanOf(values.map((value) => (value - means[n]!) ** 2)));
-    return deviation < 1e-4 ? 1 : Math.max(1e-4, rounded(deviation));
+    return deviation < 1e-6 ? 1 : rounded(deviation);
   });
   return { means, deviations };
 }
@@ -68,5 +58,5 @@ function scaleOf(examples: readonly Example[]): Scale {
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Four decimals. */
-export const rounded = (value: number): number => Number(value.toFixed(4)) + 0;
+/** Five digits. */
+export const rounded = (value: number): number => Number(value.toPrecision(5)) + 0;

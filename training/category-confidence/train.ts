@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { makeTools, readToolParts } from '../../headless/tools.ts';
 import type { Kernels } from '../../src/core/kernels.ts';
 import { type Net, readNet } from '../../src/core/learn/net.ts';
+import { measureAttributes } from './attributeFigures.ts';
+import { attributeLessons, taughtValue } from './attributes.ts';
 import { calibrate } from './calibrate.ts';
 import { figuresOf } from './figures.ts';
 import { heldOut } from './heldOut.ts';
@@ -30,13 +32,18 @@ export async function run([folder, model = MODEL]: readonly string[]): Promise<v
   const look = await looker(folder, net, kernels);
   const validation = await look('validation');
   const others = (await look('extra')).filter((one) => !isKnown(one));
+  const taught = await look('train', teachesAttributes);
   const photos = [...validation, ...others];
-  writeFileSync(
-    join(model, 'calibration.json'),
-    `${JSON.stringify(calibrate(photos, net.labels))}\n`,
-  );
-  console.log(figuresOf(heldOut(photos, net.labels)));
+  const calibration = calibrate(photos, net.labels, taught);
+  writeFileSync(join(model, 'calibration.json'), `${JSON.stringify(calibration)}\n`);
+  const told = heldOut(photos, net.labels, taught);
+  console.log(figuresOf(told));
+  console.log(JSON.stringify(measureAttributes(told), null, 1));
 }
+
+/** Every second photo of the kinds that attributes are learned from: more teach hardly more. */
+const teachesAttributes = (kind: string, n: number): boolean =>
+  n % 2 === 0 && attributeLessons.some((lesson) => taughtValue(lesson, kind) >= 0);
 
 function readShipped(folder: string): Net {
   const json: unknown = JSON.parse(readFileSync(join(folder, 'net.json'), 'utf8'));
@@ -45,17 +52,21 @@ function readShipped(folder: string): Net {
   return net.value;
 }
 
-async function looker(
-  folder: string,
-  net: Net,
-  kernels: Kernels,
-): Promise<(part: Part) => Promise<Seen[]>> {
+type Look = (part: Part, isWanted?: (kind: string, n: number) => boolean) => Promise<Seen[]>;
+
+async function looker(folder: string, net: Net, kernels: Kernels): Promise<Look> {
   const runner = await startRunner(net);
   const side = net.input[0]!;
-  return async (part) => {
+  return async (part, isWanted = () => true) => {
     const photos = labelledPhotos(folder, part);
     const file = join(KEPT, `${part}-${side}.bin`);
     const pictures = await picturesOfPhotos(photos, side, file, kernels);
-    return lookAtAll(photos, pictures, net.labels, runner);
+    const wanted = photos.map(({ kind }, n) => isWanted(kind, n));
+    return lookAtAll(
+      photos.filter((_, n) => wanted[n]),
+      pictures.filter((_, n) => wanted[n]),
+      net.labels,
+      runner,
+    );
   };
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../core/failure.ts';
 import type { Language } from '../core/tags/language.ts';
 import type { SampleListing } from '../io/samples.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
+import type { FashionDesk } from './fashionDesk.ts';
 import type { TaxonomyDesk } from './taxonomyDesk.ts';
 import type { TeachDesk } from './teachDesk.ts';
 
@@ -25,6 +26,8 @@ export interface App {
   readonly exportAs: (format: 'json' | 'csv', language: Language) => Export;
   /** Where the colour names are kept, brought and taken away. */
   readonly taxonomy: TaxonomyDesk;
+  /** What shows pictures to the nets of Fashion-MNIST; its code is loaded then. The same promise every time. */
+  readonly fashion: () => Promise<FashionDesk>;
   /** What the lab teaches with; its code is loaded then. The same promise every time. */
   readonly teach: () => Promise<TeachDesk>;
   /** Tries to start the engines again after they could not be. */

@@ -45,6 +45,7 @@ export function createApp(): App {
     },
     exportAs: (format, language) => exportAs(store.getState(), format, language),
     taxonomy,
+    fashion: lazily(async () => (await import('./fashionDesk.ts')).openFashionDesk(nets)),
     teach: lazily(async () => (await import('./teachDesk.ts')).openTeachDesk(nets.ask)),
     restartEngines: start,
   };

@@ -29,6 +29,8 @@ export interface TagOptions {
   readonly garment: Garment | null;
   /** Layers that belong to the mask whatever the photo is about. */
   readonly keep: readonly Layer[];
+  /** Whether every garment of a figure gets a tag of its own, too. */
+  readonly withGarments: boolean;
   /** What colours are corrected by. */
   readonly light: LightChoice;
   /** How its colours become a palette. */
@@ -39,6 +41,8 @@ export interface TagOptions {
   readonly language: Language;
   /** A file of names in place of those that ship; null: none. */
   readonly taxonomy: string | null;
+  /** Whether it is told what garment each photo shows. */
+  readonly withCategory: boolean;
   /** Longest side that a photo is worked on at, in pixels. */
   readonly longestSide: number;
   /** Photos worked on at the same time. */
@@ -69,9 +73,11 @@ Options
                   write each garment alone as a PNG with a soft edge, the rest transparent,
                   likewise into DIR
   --method NAME   cut out by NAME (default grabcut; the others are there to compare with):
-${methods.map((method) => `    ${method.padEnd(11)} ${methodWords[method].fails}`).join('\n')}
+${methods.map((method) => `    ${method.padEnd(14)} ${methodWords[method].fails}`).join('\n')}
   --garment NAME  the garment that the photos are about: ${garments.join(', ')};
                   where it cannot be told apart, all that is worn is kept
+  --garments      tag every garment of a figure by itself, too, as "garments": kind, box in the photo's
+                  pixels, score and share of the figure, then palette and tag as above
   --keep LAYERS   layers that are kept in any case, joined by commas, as in --keep skin,hair
   --light SOURCE  correct colours by the light: photographed (default: not at all) or background, where
                   that is plain and neutral; "light" then says what was done, or why it was not
@@ -82,6 +88,7 @@ ${methods.map((method) => `    ${method.padEnd(11)} ${methodWords[method].fails}
                   (${leastErrors} to ${mostErrors}, default ${defaultErrors}); the rest is for review
   --language CODE say each name in a language too, as "word": ${languagesKnown.join(', ')} (default en: no word)
   --taxonomy FILE name colours by FILE, a list that the page exported as JSON
+  --no-category   do not say what garment each photo shows, which takes a while to get ready
   --size N        work on photos scaled to at most N pixels on the longest side (32 to 4096, default 512)
   --jobs N        work on N photos at the same time (1 to 64, default: one a processor core)
   --help          print this text
@@ -104,12 +111,14 @@ const known = {
   method: { type: 'string' },
   garment: { type: 'string' },
   keep: { type: 'string' },
+  garments: { type: 'boolean' },
   light: { type: 'string' },
   recipe: { type: 'string' },
   merge: { type: 'string' },
   errors: { type: 'string' },
   language: { type: 'string' },
   taxonomy: { type: 'string' },
+  'no-category': { type: 'boolean' },
   size: { type: 'string' },
   jobs: { type: 'string' },
   help: { type: 'boolean' },
@@ -130,11 +139,13 @@ function read(args: readonly string[]): Parsed {
     method: oneOf('--method', methods, values.method ?? 'grabcut'),
     garment: values.garment === undefined ? null : oneOf('--garment', garments, values.garment),
     keep: (values.keep?.split(',') ?? []).map((layer) => oneOf('--keep', layers, layer)),
+    withGarments: values.garments ?? false,
     light: lightNamed(values.light),
     palette: paletteOf(values.recipe, values.merge),
     errors: wholeNumber('--errors', values.errors, defaultErrors, leastErrors, mostErrors),
     language: oneOf('--language', languagesKnown, values.language ?? 'en'),
     taxonomy: values.taxonomy ?? null,
+    withCategory: !values['no-category'],
     longestSide: wholeNumber('--size', values.size, 512, 32, 4096),
     jobs: wholeNumber('--jobs', values.jobs, Math.min(64, availableParallelism()), 1, 64),
   };
@@ -151,10 +162,12 @@ interface Named {
   readonly inlineValue?: boolean | undefined;
 }
 
+const isKnown = (name: string): name is keyof typeof known => Object.hasOwn(known, name);
+
 /** Throws, in the command's own words, what Node would throw in its own. */
 function expectValue({ name, rawName, value, inlineValue }: Named): void {
-  if (!Object.hasOwn(known, name) || rawName !== `--${name}`)
-    throw new Error(`There is no option ${rawName}.`);
+  if (!isKnown(name) || rawName !== `--${name}`) throw new Error(`There is no option ${rawName}.`);
+  if (known[name].type === 'boolean') return;
   if (value === undefined) throw new Error(`${rawName} needs a value.`);
   if (!inlineValue && value.startsWith('-'))
     throw new Error(`${rawName} needs a value, and "${value}" is none.`);

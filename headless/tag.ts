@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { bugOf } from '../src/core/failure.ts';
+import { wantsParser } from '../src/core/segment/method.ts';
+import { parserUnavailable } from '../src/core/segment/parser/parserUnavailable.ts';
 import { failureRecord } from '../src/core/tags/tagRecord.ts';
 import { findImages } from './findImages.ts';
 import { parseOptions, type TagOptions, usage } from './options.ts';
@@ -32,7 +34,7 @@ export async function tag(
     return 0;
   }
   if (parsed.kind === 'mistake') return refuse(parsed.message, streams);
-  const { maskDir, cutoutDir, jobs: hands, taxonomy } = parsed.options;
+  const { maskDir, cutoutDir, jobs: hands, taxonomy, withCategory } = parsed.options;
   const jobs = jobsOf(parsed.options);
   if (jobs.length === 0) streams.err.write('No picture was found there.\n');
   const lost = pictureOverPhoto(jobs);
@@ -42,7 +44,10 @@ export async function tag(
   // By another path, or by a link, it may be one folder all the same.
   if (maskDir && cutoutDir && identityOf(maskDir) === identityOf(cutoutDir))
     return refuse('--mask-dir and --cutout-dir need two folders.', streams);
-  const parts = readToolParts(root, taxonomy);
+  const withParser = wantsParser(parsed.options.method);
+  const parts = readToolParts(root, taxonomy, withCategory, withParser);
+  if (parts.ok && withParser && !parts.value.parser)
+    streams.err.write(`${parserUnavailable.message}\n`);
   if (parts.ok) return tagAll(parts.value, jobs, hands, streams);
   streams.err.write(`${parts.failure.message}\n`);
   return 1;
@@ -87,6 +92,7 @@ function jobsOf({ paths, maskDir, cutoutDir, ...asked }: TagOptions): TagJob[] {
     method: asked.method,
     garment: asked.garment,
     keep: asked.keep,
+    withGarments: asked.withGarments,
     light: asked.light,
     errors: asked.errors,
     palette: asked.palette,

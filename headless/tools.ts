@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
+import type { CategoryFiles } from '../src/core/learn/categoryModel.ts';
+import type { NetFiles } from '../src/core/learn/net.ts';
 import { layersUnavailable } from '../src/core/segment/layers/layersUnavailable.ts';
 import { readModel } from '../src/core/segment/layers/model.ts';
 import { parseTaxonomy } from '../src/core/tags/parseTaxonomy.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { type KernelBytes, loadKernels } from '../workers/kernels/kernels.ts';
+import { readCategoryFiles, startHeadlessClassifier } from './category.ts';
 import { readOwnNames } from './ownNames.ts';
+import { readNetFiles, startHeadlessParser } from './parser.ts';
 import type { TagTools } from './tagFile.ts';
 
 /** What the tools are made from, as plain data: it is read once and handed to every worker. */
 export interface ToolParts {
   readonly kernels: KernelBytes;
   readonly taxonomy: Taxonomy;
+  /** Null where garments are not to be told apart, or cannot be. */
+  readonly category: CategoryFiles | null;
+  /** Null where no photo is to be shown to the garment parser, or it cannot be had. */
+  readonly parser: NetFiles | null;
 }
 
 /** What the command has to do without; null: nothing. */
@@ -20,10 +28,15 @@ export const missingOf = ({ kernels }: ToolParts): Failure | null =>
   kernels.layers ? null : layersUnavailable;
 
 /**
- * Reads kernels, model and taxonomy from the project's folder, and somebody's own names over them (a file, or
- * null). Fails with what is missing, but for the model, or as `bad-list` where those names cannot be used.
+ * Reads kernels, models and taxonomy from the project's folder, and somebody's own names over them (a file, or
+ * null). Fails with what is missing, but for the models, or as `bad-list` where those names cannot be used.
  */
-export function readToolParts(root: string, ownNames: string | null = null): Outcome<ToolParts> {
+export function readToolParts(
+  root: string,
+  ownNames: string | null = null,
+  withCategory = false,
+  withParser = false,
+): Outcome<ToolParts> {
   const kernel = (name: string) => readFileSync(join(root, '.build', 'kernels', `${name}.wasm`));
   const taxonomyFile = join(root, 'public', 'models', 'taxonomy', 'taxonomy.json');
   try {
@@ -33,7 +46,11 @@ export function readToolParts(root: string, ownNames: string | null = null): Out
     const shipped = parseTaxonomy(JSON.parse(readFileSync(taxonomyFile, 'utf8')));
     const taxonomy =
       shipped.ok && ownNames !== null ? readOwnNames(ownNames, shipped.value) : shipped;
-    return taxonomy.ok ? succeed({ kernels, taxonomy: taxonomy.value }) : taxonomy;
+    const category = withCategory ? readCategoryFiles(root) : null;
+    const parser = withParser ? readNetFiles(root, 'parser') : null;
+    return taxonomy.ok
+      ? succeed({ kernels, taxonomy: taxonomy.value, category, parser })
+      : taxonomy;
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return fail({ kind: 'engine-unavailable', message });
@@ -50,7 +67,10 @@ function readLayers(file: string): Uint8Array | null {
   }
 }
 
-/** Compiles the kernels. */
-export async function makeTools({ kernels, taxonomy }: ToolParts): Promise<TagTools> {
-  return { kernels: await loadKernels(kernels), taxonomy };
+/** Compiles the kernels, and makes the category model and the garment parser ready. */
+export async function makeTools(parts: ToolParts): Promise<TagTools> {
+  const { taxonomy, category } = parts;
+  const classifier = category && (await startHeadlessClassifier(category));
+  const parser = parts.parser && (await startHeadlessParser(parts.parser));
+  return { kernels: await loadKernels(parts.kernels), taxonomy, classifier, parser };
 }

@@ -50,7 +50,7 @@ export function Learning() {
           Classes or photos were changed since. Train again to use them.
         </p>
       )}
-      {training ? <Course training={training} /> : <Explained />}
+      {training ? <Course key={training.number} training={training} /> : <Explained />}
     </section>
   );
 }
@@ -77,7 +77,7 @@ function Course({ training }: { training: Training }) {
   const photosNow = useTeaching(({ photos }) => photos);
   const classesNow = useTeaching(({ classes }) => classes);
   const { rounds, taught, classIds, photoIds } = training;
-  const shown = useShownRound(photoIds, rounds.length);
+  const shown = useShownRound(rounds.length, taught !== null);
   const names = classNames({ classes: classesNow });
   const labels = classIds.map((id, n) => names.get(id) ?? `Class ${n + 1}`);
   const found = useMemo(() => {
@@ -88,12 +88,11 @@ function Course({ training }: { training: Training }) {
   const classes = found.map(({ classId }) => classIds.indexOf(classId!));
   const confusion = taught && isWhole ? confusionOf(taught.heldOut, classes, labels) : null;
   const chances = rounds[shown.round - 1]?.chances ?? taught?.heldOut ?? null;
-  const isDone = taught !== null && shown.round === rounds.length;
   return (
     <>
       {confusion && (
         <div className={styles['result']} role="status">
-          {isDone && (
+          {shown.hasArrived && (
             <>
               <p className={styles['headline']}>{resultWords(confusion)}</p>
               <p>

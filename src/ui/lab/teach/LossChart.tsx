@@ -12,8 +12,7 @@ interface Props {
 }
 
 const width = 320;
-const height = 132;
-const foot = 20;
+const height = 112;
 const margin = 8;
 
 /** How wrong the head is, round by round: on what it learns from, and on what it has not seen. */
@@ -24,7 +23,7 @@ export function LossChart({ rounds, of, at }: Props) {
   );
   const place = (round: number, loss: number) => ({
     x: margin + ((round - 1) / Math.max(1, of - 1)) * (width - 2 * margin),
-    y: margin + (1 - loss / most) * (height - foot - 2 * margin),
+    y: margin + (1 - loss / most) * (height - 2 * margin),
   });
   const line = (loss: (round: HeadRound) => number) =>
     rounds
@@ -39,7 +38,7 @@ export function LossChart({ rounds, of, at }: Props) {
         role="img"
         aria-label={now ? chartWords(rounds, now) : 'No rounds yet'}
       >
-        <path className={curve['axis']} d={`M0.5 0V${height - foot - 0.5}H${width}`} />
+        <path className={curve['axis']} d={`M0.5 0V${height - 0.5}H${width}`} />
         <polyline className={curve['line']} points={line(({ loss }) => loss)} />
         <polyline className={styles['heldOut']} points={line(({ heldOutLoss }) => heldOutLoss)} />
         {now && (
@@ -48,11 +47,9 @@ export function LossChart({ rounds, of, at }: Props) {
             <circle className={curve['chosen']} {...dot(place(at, now.heldOutLoss))} r={4} />
           </>
         )}
-        <text className={styles['words']} x={0} y={height - 4}>
-          loss, round by round
-        </text>
       </svg>
       <figcaption>
+        <span>Loss, round by round</span>
         <span data-line="heldOut">
           held back <b>{now ? figure(now.heldOutLoss) : '–'}</b>
         </span>

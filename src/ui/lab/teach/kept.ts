@@ -40,7 +40,8 @@ export function openLesson(lesson: Lesson, net: string, desk: TeachDesk): void {
       return { id: classes.length + n + 1, classId, name, source: picture, seen, failure: null };
     });
   const { taught } = lesson;
-  const ids = { classIds: classes.map(({ id }) => id), photoIds: inRows(photos) };
+  const number = classes.length + photos.length + 1;
+  const ids = { number, classIds: classes.map(({ id }) => id), photoIds: inRows(photos) };
   teaching.setState({
     title: lesson.name,
     keptAs: lesson.id,
@@ -48,7 +49,7 @@ export function openLesson(lesson: Lesson, net: string, desk: TeachDesk): void {
     photos,
     training: isKnown && taught ? { ...ids, rounds: [], taught } : null,
     isEdited: !isKnown,
-    numbered: classes.length + photos.length,
+    numbered: number,
   });
   if (!isKnown) lookAgain(photos, desk);
 }

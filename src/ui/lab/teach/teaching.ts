@@ -26,6 +26,8 @@ export interface LabPhoto {
 
 /** One training: of which classes and photos, and what came of it so far. */
 export interface Training {
+  /** Another one for every training. */
+  readonly number: number;
   readonly classIds: readonly number[];
   /** The photos, in the order of the rows of what came of it. */
   readonly photoIds: readonly number[];

@@ -30,7 +30,11 @@ export async function train(desk: TeachDesk, signal: AbortSignal): Promise<void>
   const examples = headExamples(state);
   const photoIds = examplesOf(state).map(({ id }) => id);
   const classIds = state.classes.map(({ id }) => id);
-  teaching.setState({ training: { classIds, photoIds, rounds: [], taught: null } });
+  const number = state.numbered + 1;
+  teaching.setState({
+    numbered: number,
+    training: { number, classIds, photoIds, rounds: [], taught: null },
+  });
   const change = (changes: object) =>
     teaching.setState(({ training }) => ({ training: training && { ...training, ...changes } }));
   const outcome = await desk.train(

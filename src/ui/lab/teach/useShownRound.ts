@@ -6,34 +6,34 @@ const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 interface ShownRound {
   /** From 1; 0 while there is none. */
   readonly round: number;
+  /** Whether the last one has been shown. */
+  readonly hasArrived: boolean;
   readonly show: (round: number) => void;
   /** Shows all rounds again, one after the other. */
   readonly play: () => void;
 }
 
 /**
- * Which round of a training is looked at: while it goes on and for a moment after, each in its turn, so that it can be watched
- * however fast it was; the last one at once where no motion is wanted. `training` is another object for another training.
+ * Which round of a training is looked at. One that is not done at first is shown round by round, each in its turn, so that it can be watched however
+ * fast it was; where no motion is wanted, the latest at once.
  */
-export function useShownRound(training: object | null, rounds: number): ShownRound {
-  const [round, setRound] = useState(rounds);
-  const [follows, setFollows] = useState(false);
-  const [before, setBefore] = useState(training);
-  if (before !== training) {
-    setBefore(training);
-    setRound(0);
-    setFollows(training !== null);
-  }
+export function useShownRound(rounds: number, isDone: boolean): ShownRound {
+  const [isLive] = useState(!isDone);
+  const [round, setRound] = useState(isLive ? 0 : rounds);
+  const [follows, setFollows] = useState(isLive);
+  const [hasArrived, setHasArrived] = useState(!isLive);
+  if (!hasArrived && isDone && round === rounds) setHasArrived(true);
   useEffect(() => {
     if (!follows || round >= rounds) return;
-    if (isStill()) return setRound(rounds);
-    const frame = requestAnimationFrame(() => setRound(round + 1));
+    const frame = requestAnimationFrame(() => setRound(isStill() ? rounds : round + 1));
     return () => cancelAnimationFrame(frame);
   }, [follows, round, rounds]);
   return {
-    round: Math.min(round, rounds),
+    round,
+    hasArrived,
     show: (chosen) => {
       setFollows(false);
+      setHasArrived(isDone);
       setRound(chosen);
     },
     play: () => {

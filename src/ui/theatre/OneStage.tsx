@@ -2,6 +2,7 @@ import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
 import { tagFound } from '../../store/selectors.ts';
 import { useRules } from '../shared/useRules.ts';
+import { ClassifyStage } from './ClassifyStage.tsx';
 import { CutStage } from './CutStage.tsx';
 import { GroupStage } from './GroupStage.tsx';
 import { MergeStage } from './MergeStage.tsx';
@@ -34,5 +35,7 @@ export function OneStage({ stage, photo, examined }: Props) {
       return tag && taxonomy && <NameStage examined={examined} tag={tag} taxonomy={taxonomy} />;
     case 'sure':
       return tag && <SureStage examined={examined} tag={tag} />;
+    case 'kind':
+      return <ClassifyStage examined={examined} prediction={photo.prediction} />;
   }
 }

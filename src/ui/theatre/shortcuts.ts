@@ -6,7 +6,7 @@ export const theatreShortcuts: ShortcutGroup = {
   shortcuts: [
     { keys: '→', does: 'Next stage' },
     { keys: '←', does: 'Stage before' },
-    { keys: '1', does: 'The first stage; 2 to 6 the others' },
+    { keys: '1', does: 'The first stage; 2 to 7 the others' },
     { keys: 'B', does: 'Break it' },
     { keys: 'M', does: 'Other ways to cut' },
     { keys: 'H', does: 'Back to the photo' },

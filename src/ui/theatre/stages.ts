@@ -6,6 +6,7 @@ export const stages = [
   { value: 'merge', label: 'Merge what looks the same' },
   { value: 'name', label: 'Name them' },
   { value: 'sure', label: 'How sure?' },
+  { value: 'kind', label: 'What is it?' },
 ] as const;
 
 export type StageName = (typeof stages)[number]['value'];

@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import { categoryOf } from '../../core/learn/category.ts';
+import { picturesOf, rasterOfView } from '../../core/learn/pictures.ts';
+import type { Prediction } from '../../core/learn/prediction.ts';
+import { uncalibrated } from '../../core/learn/uncalibrated.ts';
+import type { Examined } from '../../core/photo/examined.ts';
+import {
+  attributeWords,
+  categoryCertainty,
+  categoryTitle,
+  labelTitle,
+  likeliestFirst,
+  looksLikeWords,
+  setWorth,
+} from '../category/categoryWords.ts';
+import { runtimeWords } from '../category/runtimeWords.ts';
+import { ChanceBars } from '../lab/ChanceBars.tsx';
+import { useCatalogue } from '../shared/appContext.tsx';
+import { figure, percent } from '../shared/figures.ts';
+import { Segments } from '../shared/Segments.tsx';
+import styles from './ClassifyStage.module.css';
+import { Picture } from './Picture.tsx';
+import { Stage } from './Stage.tsx';
+
+const sentence =
+  'A small net looks at two little pictures, the whole photo and the garment by itself, and at both mirrored. It gives each kind a number; the numbers become chances that were measured to mean what they say.';
+
+interface Props {
+  readonly examined: Examined;
+  /** Null: not known yet, or never. */
+  readonly prediction: Prediction | null;
+}
+
+/** What is it? What the net is shown, and what it makes of that. */
+export function ClassifyStage({ examined, prediction }: Props) {
+  const { raster, segmentation } = examined;
+  const { photo, garment } = useMemo(() => {
+    const pictures = picturesOf(raster, segmentation.mask);
+    const seen = (view: Uint8Array) => rasterOfView(view, pictures.side);
+    return { photo: seen(pictures.photo), garment: seen(pictures.garment) };
+  }, [raster, segmentation]);
+  return (
+    <Stage
+      sentence={sentence}
+      pictures={
+        <>
+          <Picture
+            squares
+            raster={photo}
+            caption="In: the whole photo, as small as the net sees it"
+          />
+          <Picture squares raster={garment} caption="In: the garment, where it was cut out" />
+        </>
+      }
+    >
+      {prediction ? <Answer prediction={prediction} /> : <p>The net has not answered yet.</p>}
+      <Runtime />
+    </Stage>
+  );
+}
+
+const readings = [
+  { value: 'measured', label: 'Calibrated' },
+  { value: 'own', label: 'As the net says' },
+] as const;
+
+type Reading = (typeof readings)[number]['value'];
+
+/** The bars, as calibrated or as the net itself has them, and what is said by them. */
+function Answer({ prediction }: { prediction: Prediction }) {
+  const [reading, setReading] = useState<Reading>('measured');
+  const { known, temperature } = prediction;
+  const own = { ...prediction, scores: uncalibrated(prediction) };
+  const shown = reading === 'measured' ? prediction : own;
+  const lines = likeliestFirst(shown);
+  const category = categoryOf(prediction, null);
+  return (
+    <>
+      {category && (
+        <p className={styles['category']}>
+          <b>{categoryTitle(category)}</b> <span>{categoryCertainty(category, prediction)}</span>
+        </p>
+      )}
+      <p>
+        {looksLikeWords(prediction)} {setWorth(prediction)}
+      </p>
+      <ChanceBars
+        label="Chances of all kinds"
+        classes={lines.map(([label]) => labelTitle(label))}
+        chances={lines.map(([, chance]) => chance)}
+      />
+      <div>
+        <Segments label="Chances" segments={readings} value={reading} onChange={setReading} />
+      </div>
+      <p className={styles['quiet']}>
+        The net’s numbers are divided by {figure(temperature)} before they become chances.{' '}
+        {trustWords(temperature)}
+      </p>
+      <p className={styles['quiet']}>
+        That it is one of these kinds at all: {percent(known)}. Below a line that was drawn on other
+        photos it is said not to be known.
+      </p>
+      {prediction.attributes.length > 0 && (
+        <p>{prediction.attributes.map(attributeWords).join(' ')}</p>
+      )}
+    </>
+  );
+}
+
+/** What the temperature says of the net. */
+const trustWords = (temperature: number): string =>
+  temperature < 1
+    ? 'Below 1: by itself it trusts itself too little.'
+    : 'Above 1: by itself it trusts itself too much.';
+
+/** What the net ran on. */
+function Runtime() {
+  const runtime = useCatalogue(({ classifier }) => classifier.runtime);
+  return runtime && <p className={styles['quiet']}>It ran on {runtimeWords(runtime)}.</p>;
+}

@@ -9,14 +9,13 @@ const pictures = (first: number): Pictures => ({
   garment: Uint8Array.from({ length: 12 }, (_, i) => first + 100 + i),
 });
 
-test('both views are looked at as they are and mirrored, pixels staying whole', () => {
+test('all of the photo is looked at as it is, the garment mirrored, pixels staying whole', () => {
   const looks = looksAt([pictures(0), pictures(50)]);
   expect(looks).toHaveLength(2 * looksAPhoto * 12);
   const bytes = [...looks].map((value) => Math.round(255 * value));
   expect(bytes.slice(0, 12)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-  expect(bytes.slice(12, 24)).toEqual([3, 4, 5, 0, 1, 2, 9, 10, 11, 6, 7, 8]);
-  expect(bytes[24]).toBe(100);
-  expect(bytes[48]).toBe(50);
+  expect(bytes.slice(12, 24)).toEqual([103, 104, 105, 100, 101, 102, 109, 110, 111, 106, 107, 108]);
+  expect(bytes[24]).toBe(50);
 });
 
 test('no photos, no looks', () => {
@@ -25,12 +24,12 @@ test('no photos, no looks', () => {
 });
 
 test('what is seen is the mean of all looks, photo by photo', () => {
-  const logits = Float32Array.from([1, 10, 2, 20, 3, 30, 4, 40, 5, 0, 5, 0, 5, 0, 5, 0]);
-  const features = Float32Array.from([1, 2, 3, 4, 8, 8, 8, 8]);
+  const logits = Float32Array.from([1, 10, 3, 20, 5, 0, 5, 0]);
+  const features = Float32Array.from([1, 3, 8, 8]);
   const seen = seenIn({ logits, features }, 2);
   expect(seen.map((one) => [...one.logits])).toEqual([
-    [2.5, 25],
+    [2, 15],
     [5, 0],
   ]);
-  expect(seen.map((one) => [...one.features])).toEqual([[2.5], [8]]);
+  expect(seen.map((one) => [...one.features])).toEqual([[2], [8]]);
 });

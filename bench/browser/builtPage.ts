@@ -31,12 +31,12 @@ async function buildAndServe(): Promise<string> {
 const script = <Module>(name: string): Promise<Module> =>
   import(pathToFileURL(resolve('scripts', name)).href);
 
-/** A browser of its own, without a window. */
-export async function launch(): Promise<Browser> {
+/** A browser of its own, without a window; `flags` are its own. */
+export async function launch(flags: readonly string[] = []): Promise<Browser> {
   const { ensureChromium } = await script<{ ensureChromium: () => Promise<string> }>('chromium.js');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({
     executablePath: await ensureChromium(),
-    args: [...sandbox, '--disable-quic', '--disable-background-networking'],
+    args: [...sandbox, '--disable-quic', '--disable-background-networking', ...flags],
   });
 }

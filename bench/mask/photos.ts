@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { seededRandom } from '../../src/core/random.ts';
 import type { Raster, Rectangle, Size } from '../../src/core/raster.ts';
 import { insetRectangle, scaleRectangle } from '../../src/core/segment/rectangle.ts';
+import { grainyJpeg } from '../photos/grainyJpeg.ts';
 import type { MaskOptions } from './options.ts';
 
 /** A photo at the size under test. */
@@ -25,7 +25,6 @@ const MOST_PHOTOS = new Map([
   [4000, 1],
 ]);
 const TWELVE_MEGAPIXELS: Size = { width: 4000, height: 3000 };
-const GRAIN = 12;
 
 /** Where the others cut. */
 export const rectangleOf = ({ box, raster }: Photo): Rectangle =>
@@ -44,7 +43,10 @@ export async function readPhotos(options: MaskOptions, size: number): Promise<Ph
 async function readPhoto(options: MaskOptions, file: string, size: number): Promise<Photo> {
   const path = join(options.folder, file);
   const stem = path.replace(/\.jpe?g$/, '');
-  const jpeg = size === TWELVE_MEGAPIXELS.width ? await enlarged(path) : await scaled(path, size);
+  const jpeg =
+    size === TWELVE_MEGAPIXELS.width
+      ? await grainyJpeg(sharp(path), TWELVE_MEGAPIXELS)
+      : await scaled(path, size);
   const { data, info } = await sharp(jpeg)
     .ensureAlpha()
     .raw()
@@ -66,22 +68,6 @@ async function readPhoto(options: MaskOptions, file: string, size: number): Prom
 
 const scaled = (path: string, size: number): Promise<Buffer> =>
   sharp(path).resize({ width: size, height: size, fit: 'inside' }).jpeg({ quality: 92 }).toBuffer();
-
-/** Twelve megapixels of a small photo: without grain of its own it would be smoother than any camera's. */
-async function enlarged(path: string): Promise<Buffer> {
-  const random = seededRandom(1);
-  const large = sharp(path)
-    .resize({ ...TWELVE_MEGAPIXELS, fit: 'fill' })
-    .removeAlpha()
-    .raw();
-  const { data, info } = await large.toBuffer({ resolveWithObject: true });
-  const grainy = new Uint8ClampedArray(data.length);
-  data.forEach((value, i) => {
-    grainy[i] = value + GRAIN * (random() - 0.5);
-  });
-  const { width, height, channels } = info;
-  return sharp(grainy, { raw: { width, height, channels } }).jpeg({ quality: 92 }).toBuffer();
-}
 
 const readTruth = (path: string, { width, height }: Size): Promise<Uint8Array> =>
   sharp(path)

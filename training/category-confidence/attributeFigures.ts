@@ -38,8 +38,9 @@ export const measureAttributes = (told: readonly Told[]): AttributeFigures[] =>
     };
   });
 
-function answered({ kind, calibration, ...seen }: Told, lesson: AttributeLesson) {
-  const row = standardised(traitsAt({ kind, ...seen }, calibration.temperature), calibration.scale);
+function answered(told: Told, lesson: AttributeLesson) {
+  const { kind, calibration } = told;
+  const row = standardised(traitsAt(told, calibration.temperature), calibration.scale);
   const models = calibration.attributes.filter(({ name }) => name === lesson.name);
   const [found] = attributesOf(row, lesson.of[0]!, models);
   const value = Object.keys(lesson.values)[taughtValue(lesson, kind)]!;

@@ -17,7 +17,8 @@ function photosOf(kinds: readonly string[], each: number): Seen[] {
     const kind = kinds[n % kinds.length]!;
     const features = all.map((name) => Math.max(0, (name === kind ? 2 : 0) + 2 * random() - 0.5));
     const logits = labels.map((_, k) => 3 * features[k]! + 2 * random());
-    return { logits, features, truth: labels.indexOf(kind), kind, fold: foldOf(n) };
+    const look = { logits, features };
+    return { ...look, looks: [look], truth: labels.indexOf(kind), kind, fold: foldOf(n) };
   });
 }
 

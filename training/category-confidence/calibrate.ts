@@ -4,7 +4,7 @@ import { logit } from '../../src/core/tags/confidence.ts';
 import { fitChances } from '../confidence/fit.ts';
 import { attributeLessons, fitAttribute } from './attributes.ts';
 import { fitOn, rounded, scaleOf } from './logistic.ts';
-import { foldsOf, isKnown, type Seen, without } from './seen.ts';
+import { foldsOf, isKnown, type Look, type Seen, without } from './seen.ts';
 import { mostLikelier } from './sets.ts';
 import { chancesAt, fitTemperature } from './temperature.ts';
 
@@ -69,21 +69,25 @@ function judgeFold(photos: readonly Seen[], fold: number): Unseen[] {
     });
 }
 
-export const traitsAt = ({ logits, features }: Seen, temperature: number): number[] =>
+export const traitsAt = ({ logits, features }: Look, temperature: number): number[] =>
   traitsOf(
     logits.map((value) => value / temperature),
     features,
   );
 
-/** Known against unknown, both counting the same in all. */
+/** Known against unknown, both counting the same in all. Every look at a photo teaches for itself: that is as if there were more photos. */
 function fitKnown(photos: readonly Seen[], temperature: number): Known {
   const counts = [photos.filter((one) => !isKnown(one)).length, photos.filter(isKnown).length];
-  const traits = photos.map((photo) => traitsAt(photo, temperature));
+  const looks = photos.flatMap((photo) =>
+    photo.looks.map((look) => ({ ...look, target: Number(isKnown(photo)) })),
+  );
+  const traits = looks.map((look) => traitsAt(look, temperature));
   const scale = scaleOf(traits);
-  const examples = photos.map((photo, n) => {
-    const target = Number(isKnown(photo));
-    return { traits: standardised(traits[n]!, scale), target, weight: 1 / counts[target]! };
-  });
+  const examples = looks.map(({ target }, n) => ({
+    traits: standardised(traits[n]!, scale),
+    target,
+    weight: 1 / counts[target]!,
+  }));
   const { biases, weights } = fitOn(examples, 2, RESTRAINT);
   const [unlike, like] = weights as [readonly number[], readonly number[]];
   return {

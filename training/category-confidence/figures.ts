@@ -4,7 +4,7 @@ import type { Told } from './heldOut.ts';
 import { isKnown } from './seen.ts';
 
 /** Kinds that are like no known class. */
-const farKinds = ['other', 'body'];
+export const farKinds = ['other', 'body'];
 
 /** What was reached on photos that nothing was fitted to, by what it is called. */
 export type Figures = Readonly<Record<string, number>>;
@@ -59,12 +59,6 @@ export function measureAll(told: readonly Told[]): Figures {
     ),
   };
 }
-
-/** One line a figure. */
-export const figuresOf = (told: readonly Told[]): string =>
-  Object.entries(measureAll(told))
-    .map(([words, value]) => `${words.padEnd(64)}${value.toFixed(3)}`)
-    .join('\n');
 
 const prefixed = (prefix: string, figures: Figures): Figures =>
   Object.fromEntries(Object.entries(figures).map(([words, value]) => [prefix + words, value]));

@@ -1,10 +1,10 @@
-import { looksAt, seenIn } from '../../src/core/learn/looks.ts';
+import { looksAPhoto, looksAt, seenIn } from '../../src/core/learn/looks.ts';
 import type { Net } from '../../src/core/learn/net.ts';
 import type { Pictures } from '../../src/core/learn/pictures.ts';
 import { backendSources } from '../../workers/classify/backendSources.ts';
 import { type NetRunner, netRunner } from '../../workers/classify/netRunner.ts';
 import type { Labelled } from './packs.ts';
-import { foldOf, type Seen } from './seen.ts';
+import { foldOf, type Look, type Seen } from './seen.ts';
 
 const NAME = 'category';
 const AT_ONCE = 16;
@@ -36,6 +36,7 @@ export async function lookAtAll(
       seen.push({
         logits: [...one.logits],
         features: [...one.features],
+        looks: looksOf({ logits, features }, i, some.length),
         truth: labels.indexOf(kind),
         kind,
         fold: foldOf(from + i),
@@ -43,4 +44,21 @@ export async function lookAtAll(
     }
   }
   return seen;
+}
+
+/** What came out for each look at the `i`th of so many photos. */
+function looksOf(
+  { logits, features }: { readonly logits: Float32Array; readonly features: Float32Array },
+  i: number,
+  photos: number,
+): Look[] {
+  const rowOf = (rows: Float32Array, look: number) => {
+    const length = rows.length / photos / looksAPhoto;
+    const from = (i * looksAPhoto + look) * length;
+    return [...rows.subarray(from, from + length)];
+  };
+  return Array.from({ length: looksAPhoto }, (_, look) => ({
+    logits: rowOf(logits, look),
+    features: rowOf(features, look),
+  }));
 }

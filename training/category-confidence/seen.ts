@@ -1,7 +1,12 @@
-/** What a net made of a photo. */
-export interface Seen {
+/** What a net made of one look at a photo. */
+export interface Look {
   readonly logits: readonly number[];
   readonly features: readonly number[];
+}
+
+/** What a net made of a photo: the mean of its looks at it. */
+export interface Seen extends Look {
+  readonly looks: readonly Look[];
   /** Its class, as a place among the net's labels; -1: none of them. */
   readonly truth: number;
   /** What its pack says that it is. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTools, readToolParts } from '../../headless/tools.ts';
 import type { Kernels } from '../../src/core/kernels.ts';
@@ -6,11 +6,12 @@ import { type Net, readNet } from '../../src/core/learn/net.ts';
 import { measureAttributes } from './attributeFigures.ts';
 import { attributeLessons, taughtValue } from './attributes.ts';
 import { calibrate } from './calibrate.ts';
-import { figuresOf } from './figures.ts';
+import { cardOf } from './card.ts';
 import { heldOut } from './heldOut.ts';
 import { lookAtAll, startRunner } from './look.ts';
 import { labelledPhotos, type Part } from './packs.ts';
 import { picturesOfPhotos } from './pictures.ts';
+import { reliabilityDiagram } from './reliability.ts';
 import { isKnown, type Seen } from './seen.ts';
 
 const MODEL = join('public', 'models', 'category');
@@ -18,8 +19,8 @@ const KEPT = join('.build', 'training', 'category-confidence');
 
 /**
  * `npm run train -- category-confidence FOLDER [MODEL]`: fits what is said of a photo by the category net that lies in MODEL (default:
- * `public/models/category`), to photos of the packs in FOLDER that it was not trained on. Writes `calibration.json` beside it and says what
- * it reaches. Same net and photos, same numbers.
+ * `public/models/category`), to photos of the packs in FOLDER that it was not trained on. Writes `calibration.json`, a diagram and
+ * the card with what it reaches beside it. Same net and photos, same numbers.
  * @throws Error where the folder, the net or a photo cannot be read.
  */
 export async function run([folder, model = MODEL]: readonly string[]): Promise<void> {
@@ -37,8 +38,11 @@ export async function run([folder, model = MODEL]: readonly string[]): Promise<v
   const calibration = calibrate(photos, net.labels, taught);
   writeFileSync(join(model, 'calibration.json'), `${JSON.stringify(calibration)}\n`);
   const told = heldOut(photos, net.labels, taught);
-  console.log(figuresOf(told));
-  console.log(JSON.stringify(measureAttributes(told), null, 1));
+  const { size: bytes } = statSync(join(model, 'weights.bin'));
+  const card = cardOf(told, measureAttributes(told), { labels: net.labels, bytes });
+  writeFileSync(join(model, 'card.md'), card);
+  writeFileSync(join(model, 'reliability.svg'), reliabilityDiagram(told));
+  console.log(card);
 }
 
 /** Every second photo of the kinds that attributes are learned from: more teach hardly more. */

@@ -3,6 +3,7 @@ import type { Language } from '../core/tags/language.ts';
 import type { SampleListing } from '../io/samples.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
 import type { FashionDesk } from './fashionDesk.ts';
+import type { LabelDesk } from './labelDesk.ts';
 import type { TaxonomyDesk } from './taxonomyDesk.ts';
 import type { TeachDesk } from './teachDesk.ts';
 
@@ -28,6 +29,8 @@ export interface App {
   readonly taxonomy: TaxonomyDesk;
   /** What shows pictures to the nets of Fashion-MNIST; its code is loaded then. The same promise every time. */
   readonly fashion: () => Promise<FashionDesk>;
+  /** Where classifiers of the person's own are put to use. */
+  readonly labels: LabelDesk;
   /** What the lab teaches with; its code is loaded then. The same promise every time. */
   readonly teach: () => Promise<TeachDesk>;
   /** Tries to start the engines again after they could not be. */

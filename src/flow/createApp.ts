@@ -16,6 +16,7 @@ import type { Needs } from './engine.ts';
 import { engineCount, startEngines } from './engines.ts';
 import { exportAs } from './exportAs.ts';
 import { fetchKernels } from './fetchKernels.ts';
+import { openLabelDesk } from './labelDesk.ts';
 import { lazily } from './lazily.ts';
 import { parserDesk } from './parserDesk.ts';
 import { openTaxonomyDesk, type TaxonomyDesk } from './taxonomyDesk.ts';
@@ -46,6 +47,7 @@ export function createApp(): App {
     exportAs: (format, language) => exportAs(store.getState(), format, language),
     taxonomy,
     fashion: lazily(async () => (await import('./fashionDesk.ts')).openFashionDesk(nets)),
+    labels: openLabelDesk(store, dispatch),
     teach: lazily(async () => (await import('./teachDesk.ts')).openTeachDesk(nets.ask)),
     restartEngines: start,
   };

@@ -6,7 +6,8 @@ import type { Export } from './app.ts';
 
 /** Everything found so far, corrections included, as a file. */
 export function exportAs(catalogue: Catalogue, format: 'json' | 'csv', language: Language): Export {
-  const rules = { language, taxonomy: catalogue.taxonomy, errors: catalogue.errors };
+  const { taxonomy, errors, ownLabels } = catalogue;
+  const rules = { language, taxonomy, errors, ownLabels };
   const photos = photosInOrder(catalogue);
   const [text, type] =
     format === 'json'

@@ -82,9 +82,9 @@ it('keeps what was found of a photo that failed later, with the error beside it'
 it('says the same in rows', () => {
   const [, ...rows] = toCsv(photos, speech).trimEnd().split('\r\n');
   expect(rows).toEqual([
-    'tagged.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,',
-    'later.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,The engine stopped.',
-    'failed.jpg,,,,,,,,,,,,,,,,,,,,,,,The engine stopped.',
+    'tagged.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,,,,,,,,,,,,,,,,,The engine stopped.',
   ]);
 });
 
@@ -204,4 +204,18 @@ it('tells what garment it is, and who said so', () => {
   expect(rows[1]).toContain(',shirt,0.8000,shirt|dress,dyelot,');
   expect(rows[2]).toContain(',kilt,1.0000,,editor,');
   expect(rows[3]).toContain(',unknown,0.8000,');
+});
+
+it('tells what a classifier of the person’s own says', () => {
+  const labeller = { id: 1, name: 'scones', labels: ['Cornish', 'Devon'] };
+  const told = { [tagged.id]: { ok: true, value: [0.25, 0.75] } } as const;
+  const rules = { ...speech, ownLabels: { labeller, told } };
+  const [record] = JSON.parse(toJson([tagged], rules));
+  expect(record.ownLabel).toEqual({
+    classifier: 'scones',
+    label: 'Devon',
+    confidence: 0.75,
+    scores: { Cornish: 0.25, Devon: 0.75 },
+  });
+  expect(toCsv([tagged], rules)).toContain(',Devon,0.7500,');
 });

@@ -6,11 +6,13 @@ import { isByHand } from '../core/segment/segmentation.ts';
 import { besideName, type Speech } from '../core/tags/speech.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import { failureRecord, setTold, tagRecord } from '../core/tags/tagRecord.ts';
+import type { Catalogue } from '../store/catalogue.ts';
+import { ownLabelOf } from '../store/ownLabels.ts';
 import type { Finding, Photo } from '../store/photo.ts';
 import { type Rules, tagShown } from '../store/selectors.ts';
 
-/** What tags are shown by, and in whose words. */
-export type ExportRules = Rules & Speech;
+/** What tags are shown by, in whose words, and what a classifier of the person's own told. */
+export type ExportRules = Rules & Speech & Partial<Pick<Catalogue, 'ownLabels'>>;
 
 /**
  * The photos that are done, as JSON: the headless command's objects in one list, one a line. A photo that
@@ -34,7 +36,8 @@ function recordOf(photo: Photo, tag: Tag | null, rules: ExportRules): readonly o
   const { category } = corrections;
   const said = { tag, prediction, category, errors: rules.errors, speech: rules };
   const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, light, ...said });
-  return [{ ...record, ...error }];
+  const own = ownLabelOf(rules.ownLabels ?? null, photo.id);
+  return [{ ...record, ...(own ? { ownLabel: own } : {}), ...error }];
 }
 
 const columns = [
@@ -61,6 +64,8 @@ const columns = [
   'category confidence',
   'category set',
   'category by',
+  'own label',
+  'own label confidence',
   'error',
 ];
 
@@ -76,7 +81,7 @@ function rowOf(photo: Photo, tag: Tag | null, rules: ExportRules): string[][] {
   const { finding } = photo;
   const found =
     tag && finding
-      ? [...cellsOf(tag, finding, rules), ...categoryCells(photo)]
+      ? [...cellsOf(tag, finding, rules), ...categoryCells(photo), ...ownCells(photo, rules)]
       : columns.slice(1, -1).map(() => '');
   return tag || error ? [[photo.name, ...found, error]] : [];
 }
@@ -124,4 +129,9 @@ function categoryCells({ prediction, corrections }: Photo): string[] {
   const label = 'unknown' in record ? 'unknown' : record.label;
   const set = 'set' in record ? record.set.labels.join('|') : '';
   return [label, confidence.toFixed(4), set, by];
+}
+
+function ownCells({ id }: Photo, rules: ExportRules): string[] {
+  const own = ownLabelOf(rules.ownLabels ?? null, id);
+  return own ? [own.label, own.confidence.toFixed(4)] : ['', ''];
 }

@@ -14,6 +14,7 @@ import type { Family } from '../core/tags/family.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { ParserState } from './catalogue.ts';
 import type { Classified } from './classifying.ts';
+import type { Labeller } from './ownLabels.ts';
 import type { Finding, PhotoId, Picture } from './photo.ts';
 
 /** A file on its way in. */
@@ -69,6 +70,8 @@ export type EditorAction =
   | { readonly type: 'classifierRetried' }
   /** So many wrong tags in a hundred accepted can be lived with. */
   | { readonly type: 'errorsAllowed'; readonly errors: number }
+  /** A classifier of the person's own tells photos from now on; null: none. */
+  | { readonly type: 'labellerUsed'; readonly labeller: Labeller | null }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' };
 
@@ -159,6 +162,13 @@ export type EngineAction =
       readonly runtime: Runtime;
     }
   | { readonly type: 'classifierFailed'; readonly failure: Failure }
+  /** What the classifier of the person's own, by its id, told of a photo. */
+  | {
+      readonly type: 'ownLabelled';
+      readonly labeller: number;
+      readonly id: PhotoId;
+      readonly outcome: Outcome<readonly number[]>;
+    }
   | { readonly type: 'taxonomyLoaded'; readonly taxonomy: Taxonomy }
   | { readonly type: 'engineFailed'; readonly failure: Failure }
   | { readonly type: 'engineReady' }

@@ -6,6 +6,7 @@ import type { Corrections } from '../core/tags/correctTag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
 import type { Classifier } from './classifying.ts';
 import type { Comparison } from './comparison.ts';
+import type { OwnLabels } from './ownLabels.ts';
 import type { Photo, PhotoId } from './photo.ts';
 import type { Weighing } from './weighing.ts';
 
@@ -41,6 +42,8 @@ export interface Catalogue {
   /** What the engines have to do without, if there is anything. */
   readonly modelFailure: Failure | null;
   readonly classifier: Classifier;
+  /** What a classifier of the person's own told, where one is in use. */
+  readonly ownLabels: OwnLabels | null;
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
   /** The number of photos ever dropped: the next photo's id. */
@@ -110,6 +113,7 @@ export const emptyCatalogue: Catalogue = {
   parser: 'asleep',
   modelFailure: null,
   classifier: { runtime: null, failure: null },
+  ownLabels: null,
   past: [],
   future: [],
   dropped: 0,

@@ -6,6 +6,7 @@ import { compare, takeTrial } from './comparison.ts';
 import { correct } from './corrections.ts';
 import { redo, undo } from './history.ts';
 import { answerDraft, changeInputs, choosePalette, draftInputs, dropDraft } from './inputs.ts';
+import { putToUse, takeOwnLabel } from './ownLabels.ts';
 import { type Photo, queuedAgain } from './photo.ts';
 import {
   addPhotos,
@@ -73,6 +74,10 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
       return withClassifier(catalogue, { failure: action.failure });
     case 'classifierRetried':
       return withClassifier(catalogue, { failure: null });
+    case 'labellerUsed':
+      return putToUse(catalogue, action.labeller);
+    case 'ownLabelled':
+      return takeOwnLabel(catalogue, action);
     case 'interrupted':
     case 'opened':
     case 'cut':

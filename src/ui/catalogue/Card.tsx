@@ -11,6 +11,7 @@ import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import styles from './Card.module.css';
 import { CategoryMark } from './CategoryMark.tsx';
 import { failureTitle } from './failureWords.ts';
+import { OwnLabelMark } from './OwnLabelMark.tsx';
 import { PhotoLink } from './PhotoLink.tsx';
 import { Standing } from './Standing.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -90,6 +91,7 @@ function Words({ photo, tag }: PhotoAndTag) {
       </strong>
       <span className={styles['category']}>
         <CategoryMark photo={photo} />
+        <OwnLabelMark id={photo.id} />
       </span>
       <span className={styles['state']}>
         <Standing photo={photo} tag={tag} />

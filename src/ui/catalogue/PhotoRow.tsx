@@ -8,6 +8,7 @@ import { MiddleEllipsis } from '../shared/MiddleEllipsis.tsx';
 import { PaletteBar } from '../shared/PaletteBar.tsx';
 import { useNameLanguage, useWord } from '../shared/useWord.ts';
 import { CategoryMark } from './CategoryMark.tsx';
+import { OwnLabelMark } from './OwnLabelMark.tsx';
 import { PhotoLink } from './PhotoLink.tsx';
 import styles from './PhotoTable.module.css';
 import { Standing } from './Standing.tsx';
@@ -41,6 +42,7 @@ export const PhotoRow = memo(function PhotoRow({ id, place, isActive }: PhotoRow
       </td>
       <td className={styles['category']}>
         <CategoryMark photo={photo} />
+        <OwnLabelMark id={photo.id} />
       </td>
       <td className={styles['palette']}>
         {tag && tag.swatches.length > 0 && <PaletteBar swatches={tag.swatches} />}

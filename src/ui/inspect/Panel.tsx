@@ -15,6 +15,7 @@ import { FailedPanel } from './FailedPanel.tsx';
 import { Items } from './layers/Items.tsx';
 import { Layers } from './layers/Layers.tsx';
 import { LightCheck } from './light/LightCheck.tsx';
+import { OwnLabelPart } from './OwnLabelPart.tsx';
 import styles from './Panel.module.css';
 import { Swatches } from './Swatches.tsx';
 import { TagSummary } from './TagSummary.tsx';
@@ -75,6 +76,7 @@ export function Panel(props: Props) {
           pictures={photo.pictures}
         />
       )}
+      {tag && <OwnLabelPart id={id} />}
       {examined && <LightCheck id={id} inputs={inputs} corrected={corrected} />}
       {failure && <p>The photo could not be read again: {failure.message}</p>}
       {examined && <Parts examined={examined} inputs={inputs} light={light} />}

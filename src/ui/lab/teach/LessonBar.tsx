@@ -7,6 +7,7 @@ import { KeptDialog } from './KeptDialog.tsx';
 import { keptLesson } from './kept.ts';
 import styles from './Teach.module.css';
 import { headNow, setTitle, teaching, useTeaching } from './teaching.ts';
+import { UseButton } from './UseButton.tsx';
 import { useTeachDesk } from './useTeachDesk.ts';
 
 /** What can be done with the lesson as a whole. */
@@ -55,6 +56,7 @@ export function LessonBar() {
       <Button icon={Download} disabled={!head} onClick={() => void saveFile()}>
         Export
       </Button>
+      <UseButton name={called} head={head} />
       <KeptDialog open={hasKept} onClose={() => setHasKept(false)} />
     </div>
   );

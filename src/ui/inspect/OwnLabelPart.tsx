@@ -1,0 +1,27 @@
+import { ownLabelOf } from '../../store/ownLabels.ts';
+import type { PhotoId } from '../../store/photo.ts';
+import { ChanceBars } from '../lab/ChanceBars.tsx';
+import { useCatalogue } from '../shared/appContext.tsx';
+import { PartTitle } from './PartTitle.tsx';
+
+/** What a classifier of the person's own says of the open photo; nothing where none is in use. */
+export function OwnLabelPart({ id }: { id: PhotoId }) {
+  const labeller = useCatalogue(({ ownLabels }) => ownLabels?.labeller ?? null);
+  const told = useCatalogue(({ ownLabels }) => ownLabels?.told[id] ?? null);
+  const own = useCatalogue(({ ownLabels }) => ownLabelOf(ownLabels, id));
+  if (!labeller) return null;
+  return (
+    <section aria-label={labeller.name}>
+      <PartTitle>{labeller.name}</PartTitle>
+      {own && (
+        <ChanceBars
+          label={`What ${labeller.name} says`}
+          classes={Object.keys(own.scores)}
+          chances={Object.values(own.scores)}
+        />
+      )}
+      {told && !told.ok && <p>{told.failure.message}</p>}
+      {!told && <p>Being looked at…</p>}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { useApp, useCatalogue } from '../shared/appContext.tsx';
+import { Button } from '../shared/Button.tsx';
+
+/** Which classifier labels the catalogue's photos, and how to stop that; nothing where none does. */
+export function InUse() {
+  const { labels } = useApp();
+  const name = useCatalogue(({ ownLabels }) => ownLabels?.labeller.name);
+  if (name === undefined) return null;
+  return (
+    <>
+      <p role="status">{name} is in use.</p>
+      <Button look="quiet" onClick={labels.stop}>
+        Stop using it
+      </Button>
+    </>
+  );
+}

@@ -10,6 +10,11 @@ const Teach = lazy(async () => {
   return { default: component };
 });
 
+const Fashion = lazy(async () => {
+  const { Fashion: component } = await import('./fashion/Fashion.tsx');
+  return { default: component };
+});
+
 /** Where classifiers are made and tried. Each page is a view of its own within this frame. */
 export function Lab({ page }: { page: string }) {
   return (
@@ -31,6 +36,9 @@ export function Lab({ page }: { page: string }) {
         <Switch>
           <Route path="/lab/teach">
             <Teach />
+          </Route>
+          <Route path="/lab/fashion">
+            <Fashion />
           </Route>
           <Route>
             <Redirect to="/lab/teach" replace />

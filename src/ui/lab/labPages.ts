@@ -1,2 +1,5 @@
 /** The pages of the lab, in the order of its menu. */
-export const labPages = [{ id: 'teach', label: 'Teach' }] as const;
+export const labPages = [
+  { id: 'teach', label: 'Teach' },
+  { id: 'fashion', label: 'Fashion-MNIST' },
+] as const;

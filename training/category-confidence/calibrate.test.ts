@@ -4,11 +4,11 @@ import { seededRandom } from '../../src/core/random.ts';
 import { calibrate } from './calibrate.ts';
 import { auroc, measureAll } from './figures.ts';
 import { heldOut } from './heldOut.ts';
-import { foldOf, type Seen } from './seen.ts';
+import { foldOf, GROUND, type Seen } from './seen.ts';
 
 const random = seededRandom(4);
 const labels = ['t-shirt', 'shirt', 'outwear'];
-const unknownKinds = ['polo', 'undershirt', 'hoodie', 'other', 'body'];
+const unknownKinds = ['polo', 'undershirt', 'hoodie', 'other', 'body', GROUND];
 
 /** Photos whose features lie about a place of their kind's own; logits look at the first three alone. */
 function photosOf(kinds: readonly string[], each: number): Seen[] {
@@ -22,7 +22,7 @@ function photosOf(kinds: readonly string[], each: number): Seen[] {
   });
 }
 
-const photos = [...photosOf(labels, 40), ...photosOf(unknownKinds, 20)];
+const photos = [...photosOf(labels, 32), ...photosOf(unknownKinds, 16)];
 const taught = photosOf(labels, 20);
 const calibration = calibrate(photos, labels, taught);
 

@@ -4,7 +4,7 @@ import { logit } from '../../src/core/tags/confidence.ts';
 import { fitChances } from '../confidence/fit.ts';
 import { attributeLessons, fitAttribute } from './attributes.ts';
 import { fitOn, rounded, scaleOf } from './logistic.ts';
-import { foldsOf, isKnown, type Look, type Seen, without } from './seen.ts';
+import { foldsOf, isGarment, isKnown, type Look, type Seen, without } from './seen.ts';
 import { mostLikelier } from './sets.ts';
 import { chancesAt, fitTemperature } from './temperature.ts';
 
@@ -45,7 +45,7 @@ export function calibrate(
     set: { most: mostLikelier(unseen, COVERAGE), coverage: COVERAGE },
     scale,
     known: { ...known, least: quantile(strange, STRANGE) },
-    confidence: fitConfidence(unseen),
+    confidence: fitConfidence(unseen.filter(isGarment)),
     attributes: attributeLessons.map((lesson) => fitAttribute(lesson, lessons)),
   };
 }
@@ -75,19 +75,26 @@ export const traitsAt = ({ logits, features }: Look, temperature: number): numbe
     features,
   );
 
-/** Known against unknown, both counting the same in all. Every look at a photo teaches for itself: that is as if there were more photos. */
+/** What photos without a garment count beside garments of unknown classes: they are told by little. */
+const GROUNDS_COUNT = 0.25;
+
+/**
+ * Known against unknown; garments of both count the same in all. Every look at a photo teaches for itself: that is as if there were
+ * more photos.
+ */
 function fitKnown(photos: readonly Seen[], temperature: number): Known {
-  const counts = [photos.filter((one) => !isKnown(one)).length, photos.filter(isKnown).length];
-  const looks = photos.flatMap((photo) =>
-    photo.looks.map((look) => ({ ...look, target: Number(isKnown(photo)) })),
-  );
-  const traits = looks.map((look) => traitsAt(look, temperature));
-  const scale = scaleOf(traits);
-  const examples = looks.map(({ target }, n) => ({
-    traits: standardised(traits[n]!, scale),
-    target,
-    weight: 1 / counts[target]!,
-  }));
+  const weightOf = (photo: Seen) => {
+    const alike = photos.filter(
+      (one) => isKnown(one) === isKnown(photo) && isGarment(one) === isGarment(photo),
+    );
+    return (isGarment(photo) ? 1 : GROUNDS_COUNT) / alike.length;
+  };
+  const looks = photos.flatMap((photo) => {
+    const [target, weight] = [Number(isKnown(photo)), weightOf(photo)];
+    return photo.looks.map((look) => ({ traits: traitsAt(look, temperature), target, weight }));
+  });
+  const scale = scaleOf(looks.map(({ traits }) => traits));
+  const examples = looks.map((look) => ({ ...look, traits: standardised(look.traits, scale) }));
   const { biases, weights } = fitOn(examples, 2, RESTRAINT);
   const [unlike, like] = weights as [readonly number[], readonly number[]];
   return {

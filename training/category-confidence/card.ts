@@ -3,7 +3,7 @@ import type { AttributeFigures } from './attributeFigures.ts';
 import { attributeLessons } from './attributes.ts';
 import { classesOf, farKinds, holds, measureAll } from './figures.ts';
 import type { Told } from './heldOut.ts';
-import { isKnown } from './seen.ts';
+import { GROUND, isGarment, isKnown } from './seen.ts';
 
 /** The card of the category model: what it is, its data, and what it reaches on what nothing was fitted to. */
 export function cardOf(
@@ -12,7 +12,7 @@ export function cardOf(
   { labels, bytes }: { readonly labels: readonly string[]; readonly bytes: number },
 ): string {
   const known = told.filter(isKnown);
-  const unknown = told.filter((one) => !isKnown(one));
+  const unknown = told.filter((one) => !isKnown(one) && isGarment(one));
   return `# What garment it is
 
 One of ${labels.length} classes (${labels.join(', ')}), how sure that is, whether it is any of them at all, and what else
@@ -31,7 +31,7 @@ FOLDER holds the packs below. All figures are printed by the second command; sam
   labels (CC0 1.0), and garments cut from 502 street photos of people by their pixel labels (Clothing Co-Parsing, Apache-2.0; Yang, Luo,
   Lin 2014). No weights of others.
 - What its numbers mean: the ${known.length} photos of the first pack that are kept for that, and ${unknown.length} of the finer labels that are of no class of the
-  net's (${kindsOf(unknown).join(', ')}). The net has seen neither.
+  net's (${kindsOf(unknown).join(', ')}). The net has seen neither. Beside them corners of the former that hold no garment.
 - Attributes: the same, and every second photo of the kinds that teach them from what the net was trained on.
 
 No photo, label or crop is in any file here.
@@ -54,7 +54,7 @@ sent some of the net's, too: expect less of other people's photos.
 ${classesOf(known).map(classRow).join('')}
 | no class of the net's | photos | said to be unknown | mean confidence | most often called |
 |---|---|---|---|---|
-${classesOf(unknown).map(unknownRow).join('')}
+${[...classesOf(unknown), told.filter(({ kind }) => kind === GROUND)].map(unknownRow).join('')}
 Far ones: ${farKinds.join(' and ')}.
 
 ## Attributes
@@ -72,7 +72,7 @@ skirts, dresses and sleeves between short and long are, buttons against zips, fi
 - Shirts and dresses are told their sleeves by what other garments taught.
 - Children's clothes are hardly among the photos of known classes; bodies and rompers are among the unknown ones.
 - A kind of thing that is not among the unknown ones is found less often: then only the energy of the logits speaks.
-- Of cups, cats and rooms nothing was measured.
+- Of photos without a garment only floors, beds and walls were measured: no cups, no cats.
 `;
 }
 

@@ -1,7 +1,7 @@
 import { logit } from '../../src/core/tags/confidence.ts';
 import { meanOf, measure } from '../confidence/measure.ts';
 import type { Told } from './heldOut.ts';
-import { isKnown } from './seen.ts';
+import { isGarment, isKnown } from './seen.ts';
 
 /** Kinds that are like no known class. */
 export const farKinds = ['other', 'body'];
@@ -12,7 +12,8 @@ export type Figures = Readonly<Record<string, number>>;
 /** At least one photo of each class, and of each kind of unknown ones. */
 export function measureAll(told: readonly Told[]): Figures {
   const known = told.filter(isKnown);
-  const unknown = told.filter((one) => !isKnown(one));
+  const unknown = told.filter((one) => !isKnown(one) && isGarment(one));
+  const grounds = told.filter((one) => !isGarment(one));
   const isFar = ({ kind }: Told) => farKinds.includes(kind);
   const apart = (others: readonly Told[], by: (one: Told) => number) =>
     auroc(known.map(by), others.map(by));
@@ -46,6 +47,7 @@ export function measureAll(told: readonly Told[]): Figures {
       byConfidence,
     ),
     'unknown ones rank lower, by confidence: all': apart(unknown, byConfidence),
+    'photos without a garment rank lower, by confidence': apart(grounds, byConfidence),
     'unknown ones rank lower, by being known: far': apart(unknown.filter(isFar), byKnown),
     'unknown ones rank lower, by being known: all': apart(unknown, byKnown),
     'said to be unknown: known ones': meanOf(known, ({ prediction }) => prediction.isUnknown),
@@ -55,6 +57,10 @@ export function measureAll(told: readonly Told[]): Figures {
     ),
     'said to be unknown: all unknown ones': meanOf(
       unknown,
+      ({ prediction }) => prediction.isUnknown,
+    ),
+    'said to be unknown: photos without a garment': meanOf(
+      grounds,
       ({ prediction }) => prediction.isUnknown,
     ),
   };

@@ -31,3 +31,8 @@ export const without = <Item extends Pick<Seen, 'fold'>>(photos: readonly Item[]
   photos.filter((photo) => photo.fold !== fold);
 
 export const isKnown = ({ truth }: Pick<Seen, 'truth'>): boolean => truth >= 0;
+
+/** What is called the kind of a photo that shows no garment, only what lay beside one. */
+export const GROUND = 'no garment';
+
+export const isGarment = ({ kind }: Pick<Seen, 'kind'>): boolean => kind !== GROUND;

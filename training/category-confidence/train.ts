@@ -10,9 +10,9 @@ import { cardOf } from './card.ts';
 import { heldOut } from './heldOut.ts';
 import { lookAtAll, startRunner } from './look.ts';
 import { labelledPhotos, type Part } from './packs.ts';
-import { picturesOfPhotos } from './pictures.ts';
+import { picturesOfPhotos, type Subject } from './pictures.ts';
 import { reliabilityDiagram } from './reliability.ts';
-import { isKnown, type Seen } from './seen.ts';
+import { GROUND, isKnown, type Seen } from './seen.ts';
 
 const MODEL = join('public', 'models', 'category');
 const KEPT = join('.build', 'training', 'category-confidence');
@@ -33,8 +33,8 @@ export async function run([folder, model = MODEL]: readonly string[]): Promise<v
   const look = await looker(folder, net, kernels);
   const validation = await look('validation');
   const others = (await look('extra')).filter((one) => !isKnown(one));
-  const taught = await look('train', teachesAttributes);
-  const photos = [...validation, ...others];
+  const taught = await look('train', 'garment', teachesAttributes);
+  const photos = [...validation, ...others, ...(await look('validation', 'ground')).map(asGround)];
   const calibration = calibrate(photos, net.labels, taught);
   writeFileSync(join(model, 'calibration.json'), `${JSON.stringify(calibration)}\n`);
   const told = heldOut(photos, net.labels, taught);
@@ -56,15 +56,21 @@ function readShipped(folder: string): Net {
   return net.value;
 }
 
-type Look = (part: Part, isWanted?: (kind: string, n: number) => boolean) => Promise<Seen[]>;
+const asGround = (photo: Seen): Seen => ({ ...photo, kind: GROUND, truth: -1 });
+
+type Look = (
+  part: Part,
+  subject?: Subject,
+  isWanted?: (kind: string, n: number) => boolean,
+) => Promise<Seen[]>;
 
 async function looker(folder: string, net: Net, kernels: Kernels): Promise<Look> {
   const runner = await startRunner(net);
   const side = net.input[0]!;
-  return async (part, isWanted = () => true) => {
+  return async (part, subject = 'garment', isWanted = () => true) => {
     const photos = labelledPhotos(folder, part);
-    const file = join(KEPT, `${part}-${side}.bin`);
-    const pictures = await picturesOfPhotos(photos, side, file, kernels);
+    const file = join(KEPT, `${part}-${subject}-${side}.bin`);
+    const pictures = await picturesOfPhotos(photos, side, file, kernels, subject);
     const wanted = photos.map(({ kind }, n) => isWanted(kind, n));
     return lookAtAll(
       photos.filter((_, n) => wanted[n]),

@@ -30,13 +30,9 @@ function bytesOf(values: Float32Array): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** A view as a net takes it: [side, side, 3], 0 to 1. */
-export const netInputOf = (view: Uint8Array): Float32Array<ArrayBuffer> =>
-  Float32Array.from(view, (byte) => byte / 255);
-
-/** A view as a picture that can be looked at. */
-export function rasterOfView(view: Uint8Array, side: number): Raster {
+/** What a net looks at, [side, side, 3], 0 to 1, as a picture for people. */
+export function rasterOfLook(look: Float32Array, side: number): Raster {
   const data = new Uint8ClampedArray(4 * side * side).fill(255);
-  for (let i = 0; i < side * side; i++) data.set(view.subarray(3 * i, 3 * i + 3), 4 * i);
+  for (let i = 0; i < look.length; i++) data[4 * Math.floor(i / 3) + (i % 3)] = 255 * look[i]!;
   return { width: side, height: side, data };
 }

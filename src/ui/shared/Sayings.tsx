@@ -19,7 +19,7 @@ export function Sayings() {
 
 function List() {
   return Toast.useToastManager().toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles['saying']}>
+    <Toast.Root key={toast.id} toast={toast} className={styles['saying']} aria-label="Message">
       <Toast.Content className={styles['content']}>
         <Toast.Description />
         <Toast.Close render={<IconButton icon={X} label="Close the message" />} />

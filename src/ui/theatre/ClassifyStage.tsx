@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react';
 import { categoryOf } from '../../core/learn/category.ts';
-import { picturesOf, rasterOfView } from '../../core/learn/pictures.ts';
+import { looksAPhoto, looksAt } from '../../core/learn/looks.ts';
+import { picturesOf, rasterOfLook } from '../../core/learn/pictures.ts';
 import type { Prediction } from '../../core/learn/prediction.ts';
 import { uncalibrated } from '../../core/learn/uncalibrated.ts';
 import type { Examined } from '../../core/photo/examined.ts';
+import type { Raster } from '../../core/raster.ts';
+import type { Mask } from '../../core/segment/mask.ts';
 import {
   attributeWords,
   categoryCertainty,
@@ -23,7 +26,7 @@ import { Picture } from './Picture.tsx';
 import { Stage } from './Stage.tsx';
 
 const sentence =
-  'A small net looks at two little pictures, the whole photo and the garment by itself, and at both mirrored. It gives each kind a number; the numbers become chances that were measured to mean what they say.';
+  'A small net looks at two little pictures: the whole photo, and the garment by itself in the mirror. It gives each kind a number; the numbers become chances that were measured to mean what they say.';
 
 interface Props {
   readonly examined: Examined;
@@ -34,24 +37,13 @@ interface Props {
 /** What is it? What the net is shown, and what it makes of that. */
 export function ClassifyStage({ examined, prediction }: Props) {
   const { raster, segmentation } = examined;
-  const { photo, garment } = useMemo(() => {
-    const pictures = picturesOf(raster, segmentation.mask);
-    const seen = (view: Uint8Array) => rasterOfView(view, pictures.side);
-    return { photo: seen(pictures.photo), garment: seen(pictures.garment) };
-  }, [raster, segmentation]);
+  const looks = useMemo(() => looksOf(raster, segmentation.mask), [raster, segmentation]);
   return (
     <Stage
       sentence={sentence}
-      pictures={
-        <>
-          <Picture
-            squares
-            raster={photo}
-            caption="In: the whole photo, as small as the net sees it"
-          />
-          <Picture squares raster={garment} caption="In: the garment, where it was cut out" />
-        </>
-      }
+      pictures={looks.map((look, i) => (
+        <Picture key={captions[i]} squares raster={look} caption={captions[i] ?? ''} />
+      ))}
     >
       {prediction ? <Answer prediction={prediction} /> : <p>The net has not answered yet.</p>}
       <Runtime />
@@ -65,6 +57,22 @@ const readings = [
 ] as const;
 
 type Reading = (typeof readings)[number]['value'];
+
+/** In the order of `looksAt`. */
+const captions = [
+  'In: the whole photo, as small as the net sees it',
+  'In: the garment by itself, in the mirror',
+];
+
+/** What the net looks at, as it does. */
+function looksOf(raster: Raster, mask: Mask): readonly Raster[] {
+  const pictures = picturesOf(raster, mask);
+  const all = looksAt([pictures]);
+  const size = all.length / looksAPhoto;
+  return Array.from({ length: looksAPhoto }, (_, i) =>
+    rasterOfLook(all.subarray(i * size, (i + 1) * size), pictures.side),
+  );
+}
 
 /** The bars, as calibrated or as the net itself has them, and what is said by them. */
 function Answer({ prediction }: { prediction: Prediction }) {

@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { fail, type Outcome, succeed } from '../src/core/failure.ts';
+import type { ModelAtHand } from '../src/core/learn/ownModel.ts';
 import { readLabels } from '../src/core/learn/readLabels.ts';
 import { readModel } from '../src/core/learn/readModel.ts';
-import type { ModelAtHand, OwnModelJobs, ToldByModel } from '../src/wire/ownModelJobs.ts';
+import type { OwnModelJobs, ToldByModel } from '../src/wire/ownModelJobs.ts';
 import { serve } from '../src/wire/serve.ts';
 import { openPicture } from './openPicture.ts';
 import { openModel, type RunningModel } from './ownModel/openModel.ts';

@@ -4,6 +4,7 @@ import type { SampleListing } from '../io/samples.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
 import type { FashionDesk } from './fashionDesk.ts';
 import type { LabelDesk } from './labelDesk.ts';
+import type { ModelDesk } from './modelDesk.ts';
 import type { TaxonomyDesk } from './taxonomyDesk.ts';
 import type { TeachDesk } from './teachDesk.ts';
 
@@ -33,6 +34,8 @@ export interface App {
   readonly labels: LabelDesk;
   /** What the lab teaches with; its code is loaded then. The same promise every time. */
   readonly teach: () => Promise<TeachDesk>;
+  /** What opens models of the person's own; its code is loaded then. The same promise every time. */
+  readonly ownModel: () => Promise<ModelDesk>;
   /** Tries to start the engines again after they could not be. */
   readonly restartEngines: () => void;
 }

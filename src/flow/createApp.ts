@@ -48,6 +48,7 @@ export function createApp(): App {
     taxonomy,
     fashion: lazily(async () => (await import('./fashionDesk.ts')).openFashionDesk(nets)),
     labels: openLabelDesk(store, dispatch),
+    ownModel: lazily(async () => (await import('./modelDesk.ts')).openModelDesk()),
     teach: lazily(async () => (await import('./teachDesk.ts')).openTeachDesk(nets.ask)),
     restartEngines: start,
   };

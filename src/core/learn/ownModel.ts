@@ -65,3 +65,17 @@ export const badModel = (reason: BadModelReason, message: string): Failure => ({
 
 export const refuse = (reason: BadModelReason, message: string): Outcome<never> =>
   fail(badModel(reason, message));
+
+/** What is brought: the model's files, and what the person says of it. */
+export interface BroughtModel {
+  readonly files: readonly Omit<ModelFile, 'text'>[];
+  /** One label a line, or JSON; null: as the files say, or else numbered. */
+  readonly labels: string | null;
+  /** Null: as the files say, or else 0 to 1. */
+  readonly values: PictureValues | null;
+}
+
+/** A model that was opened, with what pictures are to it. */
+export interface ModelAtHand extends OpenedModel {
+  readonly values: PictureValues;
+}

@@ -83,7 +83,7 @@ async function unpack(
   packed: Uint8Array<ArrayBuffer>,
   { method, checksum, unpacked }: Listed,
   room: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   if (method !== 0 && method !== 8) throw new Error('it is packed in a way that is not known here');
   if (unpacked > room) throw new Error('it is larger than 256 MB');
   const bytes = method === 0 ? packed.slice() : await inflate(packed, unpacked);
@@ -93,7 +93,10 @@ async function unpack(
 }
 
 /** Stops as soon as more comes out than was said. */
-async function inflate(packed: Uint8Array<ArrayBuffer>, expected: number): Promise<Uint8Array> {
+async function inflate(
+  packed: Uint8Array<ArrayBuffer>,
+  expected: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const bytes = new Uint8Array(expected);
   const reader = stream.getReader();

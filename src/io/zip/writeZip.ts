@@ -3,7 +3,7 @@ import { crc32 } from './crc32.ts';
 /** A file in an archive. */
 export interface ZipEntry {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** 1 January 1980, as DOS counts: an archive of the same files is the same to the byte. */

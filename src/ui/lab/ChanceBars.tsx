@@ -7,13 +7,16 @@ interface Props {
   readonly classes: readonly string[];
   /** One a class, in [0, 1]. */
   readonly chances: ArrayLike<number>;
+  /** At most so many are shown; all unless said. */
+  readonly most?: number;
 }
 
 /** The chances of all classes as bars, the likeliest first and in bold. */
-export function ChanceBars({ label, classes, chances }: Props) {
+export function ChanceBars({ label, classes, chances, most = classes.length }: Props) {
   const lines = classes
     .map((name, k) => ({ name, chance: chances[k] ?? 0 }))
-    .sort((a, b) => b.chance - a.chance);
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, most);
   return (
     <ul className={styles['bars']} aria-label={label}>
       {lines.map(({ name, chance }) => (

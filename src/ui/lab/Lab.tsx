@@ -15,6 +15,11 @@ const Fashion = lazy(async () => {
   return { default: component };
 });
 
+const OwnModel = lazy(async () => {
+  const { OwnModel: component } = await import('./model/OwnModel.tsx');
+  return { default: component };
+});
+
 /** Where classifiers are made and tried. Each page is a view of its own within this frame. */
 export function Lab({ page }: { page: string }) {
   return (
@@ -39,6 +44,9 @@ export function Lab({ page }: { page: string }) {
           </Route>
           <Route path="/lab/fashion">
             <Fashion />
+          </Route>
+          <Route path="/lab/model">
+            <OwnModel />
           </Route>
           <Route>
             <Redirect to="/lab/teach" replace />

@@ -53,7 +53,9 @@ export function* cutOtherwise(
   const { picture, coarse, backdrop } = scene;
   const given = inputs.rectangle ?? insetRectangle(raster, 0);
   if (backdrop.isCutOut) return withPaint(takeCutOut(raster, given), raster, inputs.strokes);
-  const place = yield* locate(scene, inputs.rectangle, options, kernel, tools, parsed);
+  // What the parser alone makes of a photo is shown alone; before a plain backdrop nobody else knows who is a person.
+  const helpers = parsed && !backdrop.isPlain ? null : tools;
+  const place = yield* locate(scene, inputs.rectangle, options, kernel, helpers, parsed);
   const { rectangle, figure } = place;
   const opening = openingOf(raster, rectangle, inputs.strokes);
   const mask = parsed

@@ -1,5 +1,6 @@
 import { shrink } from '../../photo/shrink.ts';
 import type { Raster, Size } from '../../raster.ts';
+import { between } from './between.ts';
 import { PARSER_VIEWS, parserSize } from './parsed.ts';
 
 /**
@@ -46,11 +47,4 @@ function stretch(raster: Raster, size: Size): Raster {
     }
   }
   return { ...size, data };
-}
-
-/** The two of `from` places that one of `to` lies between, and how near the second is; the ends repeat. */
-function between(place: number, to: number, from: number) {
-  const at = Math.min(from - 1, Math.max(0, ((place + 0.5) * from) / to - 0.5));
-  const first = Math.floor(at);
-  return { first, second: Math.min(from - 1, first + 1), share: at - first };
 }

@@ -7,6 +7,7 @@ import { expectFigure } from '../layers/expectFigure.ts';
 import { type Figure, parsedFigure, seeFigure } from '../layers/figure.ts';
 import type { LayerTools } from '../layers/model.ts';
 import type { Mask } from '../mask.ts';
+import { joinFigures } from '../parser/joinFigures.ts';
 import type { Parsed } from '../parser/parsed.ts';
 import { boxOf, growRectangle, insetRectangle, scaleRectangle } from '../rectangle.ts';
 import type { SegmentOptions, SegmentReport } from '../segmentation.ts';
@@ -44,8 +45,8 @@ const ROUNDS = 3;
 /**
  * Finds where the object stands. Before a plain backdrop: the box of what differs from it, all of the picture where nothing
  * does. Elsewhere, as the recipe has it, a small cut from a central box, then the box of that mask, or of the person
- * who is seen with its help. `given`: the editor's rectangle, which stands. Where the garment parser looked and sees a person, its
- * word goes; before a plain backdrop only if the trees see one, too.
+ * who is seen with its help. `given`: the editor's rectangle, which stands. Where the garment parser looked and sees a person, it
+ * has its say beside the trees; before a plain backdrop it has it where they see one, too.
  */
 export function* locate(
   scene: Scene,
@@ -67,9 +68,9 @@ export function* locate(
     return { rectangle, labels, odds: new Int8Array(labels.length), found: null, figure };
   }
   const found = given && !tools && !parsed ? null : yield* firstPass(scene, options, kernel);
-  const figure =
-    (parsed && parsedFigure(parsed, false)) ??
-    (tools && found && seeFigure(scene, found, tools, kernel));
+  const byTrees = tools && found && seeFigure(scene, found, tools, kernel);
+  const byParser = parsed && parsedFigure(parsed, false);
+  const figure = byParser && byTrees ? joinFigures(byParser, byTrees) : (byParser ?? byTrees);
   if (figure && (!given || isAbout(given, figure, scene, kernel)))
     return { ...placeOf(figure, scene, given, kernel), found };
   const box = found && boxOf(kernel.evidence.profiles(found), STRAY);

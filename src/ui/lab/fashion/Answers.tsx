@@ -17,6 +17,7 @@ export function Answers({ numbers }: { numbers: Float32Array | null }) {
       <h3 id="said">What they say</h3>
       <p role="status">{answers ? verdict(answers) : numbers ? 'Fetching the nets…' : ''}</p>
       {answers && <AnswerTable answers={answers} />}
+      {answers && <Missing answers={answers} />}
     </section>
   );
 }
@@ -49,6 +50,18 @@ function AnswerTable({ answers }: { answers: FashionAnswers }) {
   );
 }
 
+/** Why a net says nothing. */
+function Missing({ answers }: { answers: FashionAnswers }) {
+  return fashionNets.map((net) => {
+    const answer = answers[net];
+    return answer.ok ? null : (
+      <p key={net} className={styles['missing']}>
+        {netWords[net]}: {answer.failure.message}
+      </p>
+    );
+  });
+}
+
 interface ChanceProps {
   readonly answers: FashionAnswers;
   readonly net: FashionNet;
@@ -58,7 +71,7 @@ interface ChanceProps {
 
 function Chance({ answers, net, place }: ChanceProps) {
   const answer = answers[net];
-  if (!answer.ok) return <td>{place === 0 ? answer.failure.message : ''}</td>;
+  if (!answer.ok) return <td>–</td>;
   const chance = answer.value[place]!;
   return (
     <td data-first={likeliest(answer.value) === place || undefined}>

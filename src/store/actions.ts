@@ -68,6 +68,8 @@ export type EditorAction =
   | { readonly type: 'categoryCorrected'; readonly id: PhotoId; readonly label: string | null }
   /** The classifier is tried again after it could not be had. */
   | { readonly type: 'classifierRetried' }
+  /** Whether garments are told apart by their kind at all. */
+  | { readonly type: 'categoriesWanted'; readonly isWanted: boolean }
   /** So many wrong tags in a hundred accepted can be lived with. */
   | { readonly type: 'errorsAllowed'; readonly errors: number }
   /** A classifier of the person's own tells photos from now on; null: none. */

@@ -112,7 +112,7 @@ export const emptyCatalogue: Catalogue = {
   engineFailure: null,
   parser: 'asleep',
   modelFailure: null,
-  classifier: { runtime: null, failure: null },
+  classifier: { isWanted: true, runtime: null, failure: null },
   ownLabels: null,
   past: [],
   future: [],

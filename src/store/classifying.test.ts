@@ -105,6 +105,44 @@ describe('the classifier', () => {
   });
 });
 
+describe('who does not want to know', () => {
+  const wanted = (isWanted: boolean): Action => ({ type: 'categoriesWanted', isWanted });
+
+  it('has nothing kept, but what they said themselves', () => {
+    all([...tagging(a), ...tagging(b), classified(a), corrected('kilt'), wanted(false)]);
+    expect(waiting()).toEqual([]);
+    expect(photo(a)).toMatchObject({ prediction: null, corrections: { category: 'kilt' } });
+    expect(photo(b)).toMatchObject({ stage: 'tagged', pictures: null });
+  });
+
+  it('has photos begun anew that were not looked at meanwhile, once they do', () => {
+    all([wanted(false), ...tagging(a), wanted(true)]);
+    expect(photo(a)).toMatchObject({ stage: 'queued', finding, revision: 0 });
+    all(tagging(a));
+    expect(waiting()).toEqual([a]);
+  });
+
+  it('changes nothing by saying the same again', () => {
+    const before = store.getState();
+    dispatch(wanted(true));
+    expect(store.getState()).toBe(before);
+  });
+});
+
+it('keeps no more pictures than fit while the classifier cannot be had', () => {
+  const ids = Array.from({ length: 520 }, (_, i) => String(i + 3));
+  const names = ids.map((name) => ({ name, source: new Blob() }));
+  all([
+    { type: 'dropped', files: names },
+    { type: 'classifierFailed', failure },
+  ]);
+  for (const id of ids) all(tagging(id));
+  expect(waiting()).toHaveLength(500);
+  dispatch({ type: 'classifierRetried' });
+  expect(waiting()).toHaveLength(500);
+  expect(ids.filter((id) => photo(id).stage === 'queued')).toHaveLength(20);
+});
+
 describe('the editor', () => {
   beforeEach(() => all([...tagging(a), classified(a)]));
 

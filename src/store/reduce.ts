@@ -1,7 +1,13 @@
 import { succeed } from '../core/failure.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue } from './catalogue.ts';
-import { awaitCategory, takeCategories, withClassifier } from './classifying.ts';
+import {
+  awaitCategory,
+  retryClassifier,
+  takeCategories,
+  wantCategories,
+  withClassifier,
+} from './classifying.ts';
 import { compare, takeTrial } from './comparison.ts';
 import { correct } from './corrections.ts';
 import { redo, undo } from './history.ts';
@@ -73,7 +79,9 @@ export function reduce(catalogue: Catalogue, action: Action): Catalogue {
     case 'classifierFailed':
       return withClassifier(catalogue, { failure: action.failure });
     case 'classifierRetried':
-      return withClassifier(catalogue, { failure: null });
+      return retryClassifier(catalogue);
+    case 'categoriesWanted':
+      return wantCategories(catalogue, action.isWanted);
     case 'labellerUsed':
       return putToUse(catalogue, action.labeller);
     case 'ownLabelled':

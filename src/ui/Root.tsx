@@ -9,7 +9,7 @@ import type { App } from '../flow/app.ts';
 import { Catalogue } from './catalogue/Catalogue.tsx';
 import { AppProvider } from './shared/appContext.tsx';
 import { BugBoundary } from './shared/BugBoundary.tsx';
-import { useDocumentLook, useErrorsAllowed } from './shared/usePreferences.ts';
+import { useCategoriesWanted, useDocumentLook, useErrorsAllowed } from './shared/usePreferences.ts';
 import { Shell } from './shell/Shell.tsx';
 
 const Inspector = lazy(async () => {
@@ -49,6 +49,7 @@ const Differences = lazy(async () => {
 export function Root({ app }: { app: App }) {
   useDocumentLook();
   useErrorsAllowed(app.dispatch);
+  useCategoriesWanted(app.dispatch);
   return (
     <CSPProvider disableStyleElements>
       <AppProvider app={app}>

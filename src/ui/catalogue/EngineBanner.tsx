@@ -46,7 +46,9 @@ function ModelBanner() {
 /** The same of the kinds of garments; masks and colours go on. */
 function ClassifierBanner() {
   const { dispatch } = useApp();
-  const failure = useCatalogue(({ classifier }) => classifier.failure);
+  const failure = useCatalogue(({ classifier }) =>
+    classifier.isWanted ? classifier.failure : null,
+  );
   const retry = () => dispatch({ type: 'classifierRetried' });
   return (
     failure && (

@@ -1,4 +1,5 @@
 import { Shirt } from 'lucide-react';
+import type { Catalogue } from '../../store/catalogue.ts';
 import type { PhotoId } from '../../store/photo.ts';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -10,7 +11,7 @@ import { overviewOf } from './overview.ts';
 /** Shows photos of one category, or all of them class by class. There once categories are. */
 export function FilingMenu() {
   const category = useGalleryView((view) => view.category);
-  const isThere = useCatalogue(({ classifier }) => classifier.runtime !== null);
+  const isThere = useCatalogue(hasCategories);
   if (!isThere && category === null) return null;
   const words = category === null ? 'Category' : filedWords(category);
   return (
@@ -25,6 +26,10 @@ export function FilingMenu() {
     </Menu>
   );
 }
+
+/** Whether photos can be picked by their category. */
+export const hasCategories = ({ classifier }: Catalogue): boolean =>
+  classifier.isWanted && classifier.runtime !== null;
 
 /** No place is called so. */
 const all = '';

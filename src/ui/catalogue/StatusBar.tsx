@@ -61,7 +61,8 @@ function Rest({ words }: { words: string }) {
 /** What tells garments apart, and how fast; before that, that it is at work. */
 function ClassifierLine() {
   const words = useCatalogue((catalogue) => {
-    const { runtime } = catalogue.classifier;
+    const { runtime, isWanted } = catalogue.classifier;
+    if (!isWanted) return null;
     if (isClassifying(catalogue)) return 'Looking at categories…';
     return runtime && `Categories: ${runtimeWords(runtime)}`;
   });

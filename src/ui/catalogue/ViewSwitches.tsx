@@ -3,7 +3,7 @@ import { useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { Menu, MenuChoice, MenuSeparator } from '../shared/Menu.tsx';
 import { Segments } from '../shared/Segments.tsx';
-import { FilingChoices } from './FilingMenu.tsx';
+import { FilingChoices, hasCategories } from './FilingMenu.tsx';
 import { changeView, type GalleryView, useGalleryView } from './galleryView.ts';
 
 const pictures = [
@@ -35,7 +35,7 @@ export function ViewSwitches() {
 export function ViewMenu() {
   const picture = useGalleryView((view) => view.picture);
   const layout = useGalleryView((view) => view.layout);
-  const hasCategories = useCatalogue(({ classifier }) => classifier.runtime !== null);
+  const isFiled = useCatalogue(hasCategories);
   const trigger = (
     <Button look="quiet" icon={Eye}>
       View
@@ -46,7 +46,7 @@ export function ViewMenu() {
       <MenuChoice label="Pictures" choices={pictures} value={picture} onChange={showPicture} />
       <MenuSeparator />
       <MenuChoice label="Layout" choices={layouts} value={layout} onChange={showLayout} />
-      {hasCategories && (
+      {isFiled && (
         <>
           <MenuSeparator />
           <FilingChoices />

@@ -26,6 +26,8 @@ export const CategoryPart = memo(function CategoryPart(photo: Props) {
   const { dispatch } = useApp();
   const said = corrections.category;
   const category = categoryOf(prediction, said);
+  const isWanted = useCatalogue(({ classifier }) => classifier.isWanted);
+  if (!isWanted && said === null) return null;
   const correct = (label: string | null) => dispatch({ type: 'categoryCorrected', id, label });
   return (
     <section className={styles['part']} aria-label="Category">

@@ -7,6 +7,7 @@ const first: Preferences = {
   singleKeys: true,
   language: 'en',
   errors: 8,
+  categories: true,
 };
 
 it.each([
@@ -27,6 +28,7 @@ it('comes back as it was stored', () => {
     singleKeys: false,
     language: 'pt',
     errors: 3,
+    categories: false,
   };
   expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
 });

@@ -13,6 +13,8 @@ export interface Preferences {
   readonly language: Language;
   /** At most so many wrong tags in a hundred that nobody looks at: one of `errorChoices`. */
   readonly errors: number;
+  /** Whether garments are told apart by their kind: who only wants colours saves the time. */
+  readonly categories: boolean;
 }
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -30,17 +32,19 @@ const initial: Preferences = {
   singleKeys: true,
   language: 'en',
   errors: defaultErrors,
+  categories: true,
 };
 
 /** Reads what was stored; whatever is missing or not understood is as at first. */
 export function parsePreferences(stored: string | null): Preferences {
-  const { theme, surround, singleKeys, language, errors } = parse(stored);
+  const { theme, surround, singleKeys, language, errors, categories } = parse(stored);
   return {
     theme: themes.find((known) => known === theme) ?? initial.theme,
     surround: surrounds.find((known) => known === surround) ?? initial.surround,
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : initial.singleKeys,
     language: languagesKnown.find((known) => known === language) ?? initial.language,
     errors: errorChoices.find((known) => known === errors) ?? initial.errors,
+    categories: typeof categories === 'boolean' ? categories : initial.categories,
   };
 }
 

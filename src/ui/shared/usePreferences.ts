@@ -15,6 +15,12 @@ export function useDocumentLook(): void {
   }, [theme, surround]);
 }
 
+/** Tells the catalogue whether the person wants to know what garments photos show. */
+export function useCategoriesWanted(dispatch: Dispatch): void {
+  const { categories: isWanted } = usePreferences();
+  useLayoutEffect(() => dispatch({ type: 'categoriesWanted', isWanted }), [dispatch, isWanted]);
+}
+
 /** Tells the catalogue how many wrong tags the person can live with. */
 export function useErrorsAllowed(dispatch: Dispatch): void {
   const { errors } = usePreferences();

@@ -33,7 +33,7 @@ const languageChoices = Object.entries(languages).map(([value, label]) => ({
 
 /** How the page looks, and which keys it listens to. */
 export function PreferencesMenu({ onShortcuts }: { onShortcuts: () => void }) {
-  const { theme, surround, singleKeys, language } = usePreferences();
+  const { theme, surround, singleKeys, language, categories } = usePreferences();
   return (
     <Menu trigger={<IconButton icon={Settings2} label="Preferences" />}>
       <MenuChoice
@@ -57,6 +57,9 @@ export function PreferencesMenu({ onShortcuts }: { onShortcuts: () => void }) {
         onChange={(value) => prefer({ language: value })}
       />
       <MenuSeparator />
+      <MenuSwitch checked={categories} onChange={(checked) => prefer({ categories: checked })}>
+        Say what garment it is
+      </MenuSwitch>
       <MenuSwitch checked={singleKeys} onChange={(checked) => prefer({ singleKeys: checked })}>
         Shortcuts of one key
       </MenuSwitch>

@@ -10,6 +10,7 @@ import {
   dispatchTo,
 } from '../store/store.ts';
 import type { App } from './app.ts';
+import { conductClassifier } from './classify.ts';
 import { type ClassifyEngine, classifyEngine } from './classifyEngine.ts';
 import { conduct } from './conductor.ts';
 import type { Needs } from './engine.ts';
@@ -84,8 +85,10 @@ async function startWork(
   if (!kernels.layers) dispatch({ type: 'modelFailed', failure: layersUnavailable });
   const parser = parserDesk(nets, (state) => dispatch({ type: 'parserChanged', parser: state }));
   const stopConducting = conduct(store, dispatch, engines, parser);
+  const stopClassifying = conductClassifier(store, dispatch, nets);
   return () => {
     stopConducting();
+    stopClassifying();
     engines.close();
   };
 }

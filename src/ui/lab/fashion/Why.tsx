@@ -8,11 +8,11 @@ export function Why() {
       <ul>
         <li>
           The nets have seen one shop’s studio pictures and nothing else: upright, alone, seen from
-          one side, cut out by hand. A jumper that lies folded on a bed is no jumper to them.
+          one side, on a plain ground. A jumper that lies folded on a bed is no jumper to them.
         </li>
         <li>
           There is no “none of these”. The ten chances sum to 100% whatever they are shown: a cap
-          must be a bag or a boot, and it is often a sure one.
+          must be a bag or a boot, and they may be sure of it.
         </li>
         <li>White clothes become black on black. The makers of the set left them out for that.</li>
         <li>

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { useObjectUrl } from '../../shared/useObjectUrl.ts';
 import styles from './LabThumbnail.module.css';
 import type { LabPhoto } from './teaching.ts';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** A photo in small; grey until the net has looked at it. */
-export function LabThumbnail({ photo, isDecoration = false }: Props) {
+export const LabThumbnail = memo(function LabThumbnail({ photo, isDecoration = false }: Props) {
   const address = useObjectUrl(photo.seen?.picture);
   const { name, failure } = photo;
   if (failure)
@@ -23,4 +24,4 @@ export function LabThumbnail({ photo, isDecoration = false }: Props) {
   return (
     <img className={styles['picture']} src={address} alt={isDecoration ? '' : name} title={name} />
   );
-}
+});

@@ -85,7 +85,10 @@ function Course({ training }: { training: Training }) {
     return photoIds.flatMap((id) => byId.get(id) ?? []);
   }, [photosNow, photoIds]);
   const isWhole = found.length === photoIds.length;
-  const classes = found.map(({ classId }) => classIds.indexOf(classId!));
+  const classes = useMemo(
+    () => found.map(({ classId }) => classIds.indexOf(classId!)),
+    [found, classIds],
+  );
   const confusion = taught && isWhole ? confusionOf(taught.heldOut, classes, labels) : null;
   const chances = rounds[shown.round - 1]?.chances ?? taught?.heldOut ?? null;
   return (

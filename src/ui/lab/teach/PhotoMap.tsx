@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { count } from '../../shared/figures.ts';
 import { LabThumbnail } from './LabThumbnail.tsx';
 import styles from './PhotoMap.module.css';
@@ -14,6 +14,9 @@ interface Props {
   readonly chances: Float32Array | null;
 }
 
+/** A class's name stands so far above its corner, clear of its photos. */
+const above = 0.11;
+
 /** Pictures of more photos would cover each other. */
 const mostPictures = 80;
 
@@ -21,18 +24,22 @@ const mostPictures = 80;
 export function PhotoMap({ labels, photos, classes, chances }: Props) {
   const corners = cornersOf(labels.length);
   const unknown = labels.map(() => 1 / labels.length);
+  const places = useMemo(() => placesAmong(classes), [classes]);
   const drawn = photos.map((photo, n) => {
     const own = chances?.subarray(n * labels.length, (n + 1) * labels.length) ?? unknown;
-    const nth = classes.slice(0, n).filter((k) => k === classes[n]).length;
     const isWrong = own.some((chance) => chance > own[classes[n]!]!);
-    return { photo, isWrong, place: placeOf(own, corners, nth) };
+    return { photo, isWrong, place: placeOf(own, corners, places[n]!) };
   });
   const wrong = drawn.filter(({ isWrong }) => isWrong).length;
   const words = `Map of ${count(photos.length, 'photo')}: ${count(photos.length - wrong, 'photo')} nearest to their own class`;
   return (
     <div className={styles['map']} role="img" aria-label={words} data-small={photos.length > 30}>
       {labels.map((label, k) => (
-        <span key={label} className={styles['corner']} style={at(corners[k]!)}>
+        <span
+          key={label}
+          className={styles['corner']}
+          style={at({ ...corners[k]!, y: corners[k]!.y - above })}
+        >
           {label}
         </span>
       ))}
@@ -48,6 +55,16 @@ export function PhotoMap({ labels, photos, classes, chances }: Props) {
       ))}
     </div>
   );
+}
+
+/** The how many-th of its class each photo is, from 0. */
+function placesAmong(classes: readonly number[]): readonly number[] {
+  const met = new Map<number, number>();
+  return classes.map((k) => {
+    const nth = met.get(k) ?? 0;
+    met.set(k, nth + 1);
+    return nth;
+  });
 }
 
 const at = ({ x, y }: Place): CSSProperties => ({ left: `${100 * x}%`, top: `${100 * y}%` });

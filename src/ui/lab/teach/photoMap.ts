@@ -8,7 +8,7 @@ export interface Place {
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /** How far out the classes stand, and how far apart photos at one place are. */
-const reach = 0.4;
+const reach = 0.36;
 const apart = 0.022;
 
 /** Where each of some classes stands: on a circle, the first at the left of two, at the top of more. */

@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react';
 /** Whether the person's system asks for no motion. */
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** How long a round is shown, in milliseconds; where drawing takes longer, rounds are left out. */
+const roundMs = 18;
+
 interface ShownRound {
   /** From 1; 0 while there is none. */
   readonly round: number;
@@ -25,7 +28,11 @@ export function useShownRound(rounds: number, isDone: boolean): ShownRound {
   if (!hasArrived && isDone && round === rounds) setHasArrived(true);
   useEffect(() => {
     if (!follows || round >= rounds) return;
-    const frame = requestAnimationFrame(() => setRound(isStill() ? rounds : round + 1));
+    const begun = performance.now();
+    const frame = requestAnimationFrame(() => {
+      const steps = Math.max(1, Math.round((performance.now() - begun) / roundMs));
+      setRound(isStill() ? rounds : Math.min(rounds, round + steps));
+    });
     return () => cancelAnimationFrame(frame);
   }, [follows, round, rounds]);
   return {

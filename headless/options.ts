@@ -35,6 +35,8 @@ export interface TagOptions {
   readonly light: LightChoice;
   /** How its colours become a palette. */
   readonly palette: PaletteChoice;
+  /** Who says what a garment's colours are: all that Dyelot does with a photo, or a network that looks at it once. */
+  readonly colours: ColourSource;
   /** At most so many wrong tags in a hundred accepted. */
   readonly errors: number;
   /** What names are called beside. */
@@ -48,6 +50,11 @@ export interface TagOptions {
   /** Photos worked on at the same time. */
   readonly jobs: number;
 }
+
+/** Who names colours. */
+const colourSources = ['pipeline', 'network'] as const;
+
+type ColourSource = (typeof colourSources)[number];
 
 /** Either options, or that help was wanted, or why the arguments make no sense. */
 export type Parsed =
@@ -84,6 +91,8 @@ ${methods.map((method) => `    ${method.padEnd(14)} ${methodWords[method].fails}
   --recipe NAME   find colours by NAME: cloth (default), or article, the published recipe to compare with
                   (8 clusters, merged by plain CIEDE2000, named by the nearest of the list)
   --merge N       colours closer than N by CIEDE2000 are one (${leastMergeBelow} to ${mostMergeBelow}, default 10)
+  --colours NAME  have the tag's colours named by NAME: pipeline (default), or network, a small one that looks at
+                  the photo once, to compare with; palette and names of swatches stay
   --errors N      accept tags so that at most N in a hundred of them are wrong, as far as can be foretold
                   (${leastErrors} to ${mostErrors}, default ${defaultErrors}); the rest is for review
   --language CODE say each name in a language too, as "word": ${languagesKnown.join(', ')} (default en: no word)
@@ -115,6 +124,7 @@ const known = {
   light: { type: 'string' },
   recipe: { type: 'string' },
   merge: { type: 'string' },
+  colours: { type: 'string' },
   errors: { type: 'string' },
   language: { type: 'string' },
   taxonomy: { type: 'string' },
@@ -142,6 +152,7 @@ function read(args: readonly string[]): Parsed {
     withGarments: values.garments ?? false,
     light: lightNamed(values.light),
     palette: paletteOf(values.recipe, values.merge),
+    colours: oneOf('--colours', colourSources, values.colours ?? 'pipeline'),
     errors: wholeNumber('--errors', values.errors, defaultErrors, leastErrors, mostErrors),
     language: oneOf('--language', languagesKnown, values.language ?? 'en'),
     taxonomy: values.taxonomy ?? null,

@@ -34,7 +34,7 @@ export async function tag(
     return 0;
   }
   if (parsed.kind === 'mistake') return refuse(parsed.message, streams);
-  const { maskDir, cutoutDir, jobs: hands, taxonomy, withCategory } = parsed.options;
+  const { maskDir, cutoutDir, jobs: hands, taxonomy, withCategory, colours } = parsed.options;
   const jobs = jobsOf(parsed.options);
   if (jobs.length === 0) streams.err.write('No picture was found there.\n');
   const lost = pictureOverPhoto(jobs);
@@ -45,7 +45,7 @@ export async function tag(
   if (maskDir && cutoutDir && identityOf(maskDir) === identityOf(cutoutDir))
     return refuse('--mask-dir and --cutout-dir need two folders.', streams);
   const withParser = wantsParser(parsed.options.method);
-  const parts = readToolParts(root, taxonomy, withCategory, withParser);
+  const parts = readToolParts(root, taxonomy, withCategory, withParser, colours === 'network');
   if (parts.ok && withParser && !parts.value.parser)
     streams.err.write(`${parserUnavailable.message}\n`);
   if (parts.ok) return tagAll(parts.value, jobs, hands, streams);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fail, type Outcome } from '../src/core/failure.ts';
 import type { Kernels } from '../src/core/kernels.ts';
+import { calledByNet } from '../src/core/learn/colourNet.ts';
 import { picturesOf } from '../src/core/learn/pictures.ts';
 import type { Prediction } from '../src/core/learn/prediction.ts';
 import type { LightChoice } from '../src/core/light/choice.ts';
@@ -32,6 +33,7 @@ import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { retag } from '../src/core/taxonomy/retag.ts';
 import type { Classifier } from '../workers/classify/classifier.ts';
 import type { Parser } from '../workers/classify/openParser.ts';
+import type { ColourNet } from './colourNet.ts';
 import { decode } from './decode.ts';
 import { type PicturePaths, writePictures } from './writePictures.ts';
 
@@ -63,6 +65,8 @@ export interface TagTools {
   readonly classifier: Classifier | null;
   /** What sees garments on people, where a method asks it; null: nothing does. */
   readonly parser: Parser | null;
+  /** What names colours straight from the photo; null: the pipeline does. */
+  readonly colourNet: ColourNet | null;
 }
 
 /** Tags one photo: its line, an error line where it cannot be read. Rejects only for bugs. */
@@ -75,7 +79,8 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const cut = tagRaster(raster, parsed, job, tools);
   const prediction = await predict(raster, cut.mask, tools);
   await writePictures(job, photo.value, cut, tools.kernels.cut);
-  const { coverage, certainty, reasons, tag, light, garments } = cut;
+  const { coverage, certainty, reasons, light, garments } = cut;
+  const tag = await called(cut.tag, raster, job, tools);
   const layers = inputsOf(job).layers;
   const speech = { language: job.language, taxonomy: tools.taxonomy };
   const record = {
@@ -159,6 +164,17 @@ async function predict(
 ): Promise<Prediction | null> {
   const predictions = await classifier?.classify([picturesOf(raster, mask)]);
   return (predictions?.ok && predictions.value[0]) || null;
+}
+
+/** The tag with the colours that the network says, where it is asked. */
+async function called(
+  tag: Tag,
+  raster: Raster,
+  { errors }: TagJob,
+  { colourNet }: TagTools,
+): Promise<Tag> {
+  const said = await colourNet?.(raster);
+  return said ? decide(calledByNet(tag, said), errors) : tag;
 }
 
 const inputsOf = ({ method, garment, keep }: TagJob): SegmentInputs => ({

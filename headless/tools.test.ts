@@ -32,6 +32,14 @@ test('without the learned model, or with a damaged one, the work goes on and tha
   expect(missing()).toMatchObject({ kind: 'model-unavailable' });
 });
 
+test('a network of colours that was asked for must be there', () => {
+  rmSync(join(root, 'public', 'models', 'colour-net'), { recursive: true, force: true });
+  expect(readToolParts(root, null, false, false, true)).toMatchObject({
+    ok: false,
+    failure: { kind: 'model-unavailable' },
+  });
+});
+
 test('without a kernel there is no work', () => {
   rmSync(join(root, '.build', 'kernels', 'cut.wasm'));
   expect(readToolParts(root)).toMatchObject({ ok: false, failure: { kind: 'engine-unavailable' } });

@@ -9,6 +9,7 @@ import { parseTaxonomy } from '../src/core/tags/parseTaxonomy.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
 import { type KernelBytes, loadKernels } from '../workers/kernels/kernels.ts';
 import { readCategoryFiles, startHeadlessClassifier } from './category.ts';
+import { startHeadlessColourNet } from './colourNet.ts';
 import { readOwnNames } from './ownNames.ts';
 import { readNetFiles, startHeadlessParser } from './parser.ts';
 import type { TagTools } from './tagFile.ts';
@@ -21,6 +22,8 @@ export interface ToolParts {
   readonly category: CategoryFiles | null;
   /** Null where no photo is to be shown to the garment parser, or it cannot be had. */
   readonly parser: NetFiles | null;
+  /** Null where no network is to name colours, or it cannot be had. */
+  readonly colourNet: NetFiles | null;
 }
 
 /** What the command has to do without; null: nothing. */
@@ -29,13 +32,14 @@ export const missingOf = ({ kernels }: ToolParts): Failure | null =>
 
 /**
  * Reads kernels, models and taxonomy from the project's folder, and somebody's own names over them (a file, or
- * null). Fails with what is missing, but for the models, or as `bad-list` where those names cannot be used.
+ * null). Fails with what is missing, but for the models that it can do without, or as `bad-list` where those names cannot be used.
  */
 export function readToolParts(
   root: string,
   ownNames: string | null = null,
   withCategory = false,
   withParser = false,
+  withColourNet = false,
 ): Outcome<ToolParts> {
   const kernel = (name: string) => readFileSync(join(root, '.build', 'kernels', `${name}.wasm`));
   const taxonomyFile = join(root, 'public', 'models', 'taxonomy', 'taxonomy.json');
@@ -48,14 +52,21 @@ export function readToolParts(
       shipped.ok && ownNames !== null ? readOwnNames(ownNames, shipped.value) : shipped;
     const category = withCategory ? readCategoryFiles(root) : null;
     const parser = withParser ? readNetFiles(root, 'parser') : null;
+    const colourNet = withColourNet ? readNetFiles(root, 'colour-net') : null;
+    if (withColourNet && !colourNet) return fail(noColourNet);
     return taxonomy.ok
-      ? succeed({ kernels, taxonomy: taxonomy.value, category, parser })
+      ? succeed({ kernels, taxonomy: taxonomy.value, category, parser, colourNet })
       : taxonomy;
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return fail({ kind: 'engine-unavailable', message });
   }
 }
+
+const noColourNet = {
+  kind: 'model-unavailable',
+  message: 'The network of colours cannot be read from public/models/colour-net.',
+} as const;
 
 /** The bytes of the learned model; null where they cannot be had or make no model. */
 function readLayers(file: string): Uint8Array | null {
@@ -67,10 +78,11 @@ function readLayers(file: string): Uint8Array | null {
   }
 }
 
-/** Compiles the kernels, and makes the category model and the garment parser ready. */
+/** Compiles the kernels, and makes the nets ready. */
 export async function makeTools(parts: ToolParts): Promise<TagTools> {
   const { taxonomy, category } = parts;
   const classifier = category && (await startHeadlessClassifier(category));
   const parser = parts.parser && (await startHeadlessParser(parts.parser));
-  return { kernels: await loadKernels(parts.kernels), taxonomy, classifier, parser };
+  const colourNet = parts.colourNet && (await startHeadlessColourNet(parts.colourNet));
+  return { kernels: await loadKernels(parts.kernels), taxonomy, classifier, parser, colourNet };
 }

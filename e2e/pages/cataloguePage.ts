@@ -26,6 +26,12 @@ export interface ExportedPhoto {
     readonly decision: string;
     readonly by: string;
   };
+  readonly category?: {
+    readonly label: string;
+    readonly confidence: number;
+    readonly scores?: Readonly<Record<string, number>>;
+    readonly by: string;
+  };
   readonly error?: { readonly kind: string; readonly reason?: string; readonly message: string };
 }
 
@@ -77,12 +83,13 @@ export class CataloguePage {
     await this.page.getByRole('button', { name: /^Open all \d+ samples$/ }).click();
   }
 
-  /** Waits until every photo is tagged or failed. */
+  /** Waits until every photo is tagged or failed, and the classifier has answered or cannot. */
   async untilDone(photos: number): Promise<void> {
     const words = new RegExp(`^${photos} photos?(, \\d+ failed)?$`);
     await expect(this.page.getByText(words)).toBeVisible({
       timeout: 90_000,
     });
+    await expect(this.page.getByText('Looking at categories…')).toHaveCount(0);
   }
 
   /** The card of a photo in the grid. */

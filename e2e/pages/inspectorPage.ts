@@ -9,6 +9,8 @@ export class InspectorPage {
   readonly page: Page;
   readonly tag: Locator;
   readonly palette: Locator;
+  /** What garment it is. */
+  readonly category: Locator;
   /** What light the photo was taken in, and what is done about it. */
   readonly light: Locator;
   /** What the cut is like, in words. */
@@ -19,6 +21,7 @@ export class InspectorPage {
   constructor(page: Page) {
     this.page = page;
     this.tag = page.getByRole('region', { name: 'Tag' });
+    this.category = page.getByRole('region', { name: 'Category' });
     this.palette = page.getByRole('region', { name: 'Palette' });
     this.light = page.getByRole('region', { name: 'Light' });
     this.facts = page.getByRole('region', { name: 'Cut-out' });

@@ -54,6 +54,7 @@ interface ToldProps {
 
 /** The category, how sure that is and why; what else was seen. */
 function Told({ category, prediction }: ToldProps) {
+  const isSaid = category.kind === 'one' && category.by === 'editor';
   const isFound = category.kind !== 'one' || category.label === prediction?.label;
   const attributes = isFound && !prediction?.isUnknown ? (prediction?.attributes ?? []) : [];
   return (
@@ -63,7 +64,7 @@ function Told({ category, prediction }: ToldProps) {
       </p>
       {prediction && (
         <p className={styles['why']}>
-          {looksLikeWords(prediction)} {setWorth(prediction)}
+          {looksLikeWords(prediction)} {isSaid ? '' : setWorth(prediction)}
         </p>
       )}
       {attributes.length > 0 && <p>{attributes.map(attributeWords).join(' ')}</p>}

@@ -2,6 +2,7 @@ import type { Outcome } from '../core/failure.ts';
 import type { Language } from '../core/tags/language.ts';
 import type { SampleListing } from '../io/samples.ts';
 import type { CatalogueStore, Dispatch } from '../store/store.ts';
+import type { ColourDesk } from './colourDesk.ts';
 import type { FashionDesk } from './fashionDesk.ts';
 import type { LabelDesk } from './labelDesk.ts';
 import type { ModelDesk } from './modelDesk.ts';
@@ -28,6 +29,8 @@ export interface App {
   readonly exportAs: (format: 'json' | 'csv', language: Language) => Export;
   /** Where the colour names are kept, brought and taken away. */
   readonly taxonomy: TaxonomyDesk;
+  /** What asks the network of colours; its code is loaded then. The same promise every time. */
+  readonly colourNet: () => Promise<ColourDesk>;
   /** What shows pictures to the nets of Fashion-MNIST; its code is loaded then. The same promise every time. */
   readonly fashion: () => Promise<FashionDesk>;
   /** Where classifiers of the person's own are put to use. */

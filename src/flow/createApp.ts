@@ -47,6 +47,7 @@ export function createApp(): App {
     },
     exportAs: (format, language) => exportAs(store.getState(), format, language),
     taxonomy,
+    colourNet: lazily(async () => (await import('./colourDesk.ts')).openColourDesk(nets)),
     fashion: lazily(async () => (await import('./fashionDesk.ts')).openFashionDesk(nets)),
     labels: openLabelDesk(store, dispatch),
     ownModel: lazily(async () => (await import('./modelDesk.ts')).openModelDesk()),

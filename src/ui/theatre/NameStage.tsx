@@ -4,7 +4,9 @@ import { hexOf } from '../../core/colour/hexOf.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
+import type { PhotoId } from '../../store/photo.ts';
 import { paintByLabel } from '../inspect/picture/paint.ts';
+import { ByNetwork } from './ByNetwork.tsx';
 import styles from './NameStage.module.css';
 import { Naming } from './Naming.tsx';
 import { knownColour } from './nearestReference.ts';
@@ -12,6 +14,7 @@ import { Picture } from './Picture.tsx';
 import { Stage } from './Stage.tsx';
 
 interface Props {
+  readonly id: PhotoId;
   readonly examined: Examined;
   /** As it was found, without corrections. */
   readonly tag: Tag;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Name them: each swatch with the names that people would give it, or beside the known colours that came first and second. */
-export function NameStage({ examined, tag, taxonomy }: Props) {
+export function NameStage({ id, examined, tag, taxonomy }: Props) {
   const { palette, raster } = examined;
   const { inOwn, inKnown } = useMemo(
     () => ({
@@ -56,6 +59,7 @@ export function NameStage({ examined, tag, taxonomy }: Props) {
         {isSaid ? barsOfPeople : barsOfDistance}{' '}
         <Link href="/why-not-rgb">Why not RGB distance?</Link>
       </p>
+      <ByNetwork id={id} raster={raster} tag={tag} />
     </Stage>
   );
 }

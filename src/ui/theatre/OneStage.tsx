@@ -32,7 +32,10 @@ export function OneStage({ stage, photo, examined }: Props) {
     case 'merge':
       return <MergeStage photo={photo} examined={examined} tag={tag} />;
     case 'name':
-      return tag && taxonomy && <NameStage examined={examined} tag={tag} taxonomy={taxonomy} />;
+      return (
+        tag &&
+        taxonomy && <NameStage id={photo.id} examined={examined} tag={tag} taxonomy={taxonomy} />
+      );
     case 'sure':
       return tag && <SureStage examined={examined} tag={tag} />;
     case 'kind':

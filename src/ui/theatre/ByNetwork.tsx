@@ -1,0 +1,94 @@
+import { Suspense, use, useEffect, useState } from 'react';
+import type { Outcome } from '../../core/failure.ts';
+import type { ColoursSaid } from '../../core/learn/colourNet.ts';
+import type { Raster } from '../../core/raster.ts';
+import { families } from '../../core/tags/family.ts';
+import type { Tag } from '../../core/tags/tag.ts';
+import type { PhotoId } from '../../store/photo.ts';
+import { ChanceBars } from '../lab/ChanceBars.tsx';
+import { useApp } from '../shared/appContext.tsx';
+import { Button } from '../shared/Button.tsx';
+import { Segments } from '../shared/Segments.tsx';
+import { useWord } from '../shared/useWord.ts';
+import styles from './ByNetwork.module.css';
+
+interface Props {
+  readonly id: PhotoId;
+  readonly raster: Raster;
+  /** As it was found, without corrections. */
+  readonly tag: Tag;
+}
+
+const namers = [
+  { value: 'ours', label: 'Ours' },
+  { value: 'network', label: 'A network’s' },
+] as const;
+
+type Namer = (typeof namers)[number]['value'];
+
+/** The other way to name colours, which the article tried first: a network that is shown the photo and says which they are. */
+export function ByNetwork({ id, raster, tag }: Props) {
+  const [namer, setNamer] = useState<Namer>('ours');
+  return (
+    <section className={styles['network']} aria-label="Names by">
+      <h3>Names</h3>
+      <Segments label="Names by" segments={namers} value={namer} onChange={setNamer} />
+      {namer === 'ours' ? (
+        <p>Ours: cut out, grouped, merged, then named, as the stages before this one show.</p>
+      ) : (
+        <Suspense fallback={<p aria-busy="true">Fetching the network…</p>}>
+          <Said id={id} raster={raster} tag={tag} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function Said({ id, raster, tag }: Props) {
+  const { dispatch } = useApp();
+  const word = useWord();
+  const outcome = useSaid(raster);
+  if (!outcome) return <p role="status">Fetching the network…</p>;
+  if (!outcome.ok) return <p role="status">{outcome.failure.message}</p>;
+  const { main, listed } = outcome.value;
+  const first = families[main.indexOf(Math.max(...main))]!;
+  const classes = families.map((family) => word(family.toLowerCase()));
+  return (
+    <>
+      <p role="status">
+        A small network looks at the whole photo once and says {word(first.toLowerCase())}. It knows
+        no garment and no background: what is behind the garment, and skin, may speak too. Its
+        chances were not held against what people say.
+      </p>
+      <div className={styles['bars']}>
+        <div>
+          <h4>The main colour</h4>
+          <ChanceBars label="The main colour" classes={classes} chances={main} />
+        </div>
+        <div>
+          <h4>To be seen at all</h4>
+          <ChanceBars label="To be seen at all" classes={classes} chances={listed} />
+        </div>
+      </div>
+      {first !== tag.primary && (
+        <Button onClick={() => dispatch({ type: 'primaryCorrected', id, family: first })}>
+          Take {word(first.toLowerCase())} as the main colour
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What the network says of a photo; null until it has answered. */
+function useSaid(raster: Raster): Outcome<ColoursSaid> | null {
+  const desk = use(useApp().colourNet());
+  const [said, setSaid] = useState<Outcome<ColoursSaid> | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void desk.ask(raster).then((outcome) => !isGone && setSaid(outcome));
+    return () => {
+      isGone = true;
+    };
+  }, [desk, raster]);
+  return said;
+}

@@ -1,14 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { fail, type Outcome, succeed } from '../src/core/failure.ts';
-import type { ModelAtHand } from '../src/core/learn/ownModel.ts';
+import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
+import { type ModelAtHand, type ModelSource, refuse } from '../src/core/learn/ownModel.ts';
 import { readLabels } from '../src/core/learn/readLabels.ts';
 import { readModel } from '../src/core/learn/readModel.ts';
 import type { OwnModelJobs, ToldByModel } from '../src/wire/ownModelJobs.ts';
 import { serve } from '../src/wire/serve.ts';
 import { openPicture } from './openPicture.ts';
-import { openModel, type RunningModel } from './ownModel/openModel.ts';
+import { type ModelWishes, openModel, type RunningModel } from './ownModel/openModel.ts';
 import { pictureOf } from './ownModel/pictureOf.ts';
-import type { OpenRuntime } from './ownModel/runtimeOf.ts';
 import { thumbnailOf } from './thumbnails.ts';
 import { wasmFiles } from './wasmFiles.ts';
 
@@ -19,24 +18,36 @@ const openedSide = 1024;
 
 let running: RunningModel | null = null;
 
-const openRuntime: OpenRuntime = async (source) => {
+/** WebAssembly is the fastest that runs everywhere; plain JavaScript knows more operations. */
+const backends = ['wasm', 'cpu'] as const;
+
+/** Opens a model by what runs it: of the backends of tfjs the first that knows all of its operations. */
+async function openBy(source: ModelSource, wishes: ModelWishes): Promise<Outcome<RunningModel>> {
   if (source.kind === 'onnx') {
     const { openOnnx } = await import('./ownModel/onnxModel.ts');
-    return openOnnx(source.bytes);
+    return openModel(source, wishes, () => openOnnx(source.bytes));
   }
-  await setBackend();
   const { openTensorFlow } = await import('./ownModel/tensorFlow.ts');
-  return openTensorFlow(source);
-};
+  let model: Outcome<RunningModel> = refuse('operation', 'Nothing here runs models.');
+  for (const backend of backends) {
+    if (!(await setBackend(backend))) continue;
+    model = await openModel(source, wishes, () => openTensorFlow(source));
+    if (model.ok || !isUnknown(model.failure)) return model;
+  }
+  return model;
+}
 
-/** WebAssembly is the fastest that runs everywhere; where it cannot be had, plain JavaScript. */
-async function setBackend(): Promise<void> {
-  const wasm = await import('@tensorflow/tfjs-backend-wasm');
-  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  wasm.setWasmPaths(wasmFiles);
-  if ((await tf.setBackend('wasm')) && tf.getBackend() === 'wasm') return;
-  await import('@tensorflow/tfjs-backend-cpu');
-  await tf.setBackend('cpu');
+const isUnknown = (failure: Failure): boolean =>
+  failure.kind === 'bad-model' && failure.reason === 'operation';
+
+async function setBackend(backend: (typeof backends)[number]): Promise<boolean> {
+  if (backend === 'cpu') await import('@tensorflow/tfjs-backend-cpu');
+  else {
+    const wasm = await import('@tensorflow/tfjs-backend-wasm');
+    tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+    wasm.setWasmPaths(wasmFiles);
+  }
+  return (await tf.setBackend(backend)) && tf.getBackend() === backend;
 }
 
 async function open({
@@ -51,7 +62,7 @@ async function open({
   const told = said === null ? succeed(read.value.labels) : readLabels(said);
   if (!told.ok) return told;
   const values = wished ?? read.value.values ?? '0..1';
-  const model = await openModel(read.value.source, { labels: told.value, values }, openRuntime);
+  const model = await openBy(read.value.source, { labels: told.value, values });
   if (!model.ok) return fail(model.failure);
   running = model.value;
   return succeed({ ...model.value.opened, values });

@@ -36,7 +36,9 @@ async function fetchFile(place: URL): Promise<Outcome<ZipEntry>> {
   try {
     const response = await fetch(place);
     const name = place.pathname.slice(place.pathname.lastIndexOf('/') + 1);
-    if (!response.ok) return refuse('address', `${name || place.href} is not there.`);
+    // A server that knows no better answers with a page of its own.
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (!response.ok || isPage) return refuse('address', `${name || place.href} is not there.`);
     if (Number(response.headers.get('content-length')) > mostModelBytes)
       return refuse('size', 'The model is larger than 256 MB.');
     return succeed({ name, bytes: new Uint8Array(await response.arrayBuffer()) });

@@ -6,7 +6,7 @@ import { layersFiles } from '../../src/core/learn/headFile.ts';
 import { type Net, readNet } from '../../src/core/learn/net.ts';
 import { netFiles } from '../../src/core/learn/netFiles.fixture.ts';
 import { onnxOf } from '../../src/core/learn/onnx.ts';
-import type { ModelFile } from '../../src/core/learn/ownModel.ts';
+import type { ModelFile, ModelSource } from '../../src/core/learn/ownModel.ts';
 import { readModel } from '../../src/core/learn/readModel.ts';
 import { runPlainly } from '../../src/core/learn/runNet.fixture.ts';
 import { seededRandom } from '../../src/core/random.ts';
@@ -15,8 +15,10 @@ import { openModel } from './openModel.ts';
 import type { OpenRuntime } from './runtimeOf.ts';
 import { openTensorFlow } from './tensorFlow.ts';
 
-const openRuntime: OpenRuntime = async (source) =>
-  source.kind === 'onnx' ? openOnnx(source.bytes) : openTensorFlow(source);
+const runtimeOf =
+  (source: ModelSource): OpenRuntime =>
+  () =>
+    source.kind === 'onnx' ? openOnnx(source.bytes) : openTensorFlow(source);
 
 const SIDE = 8;
 
@@ -69,7 +71,7 @@ async function openFiles(files: readonly ModelFile[], labels: readonly string[] 
   const read = readModel(files);
   if (!read.ok) return read;
   const wishes = { labels: labels ?? read.value.labels, values: '0..1' as const };
-  return openModel(read.value.source, wishes, openRuntime);
+  return openModel(read.value.source, wishes, runtimeOf(read.value.source));
 }
 
 beforeAll(() => tf.setBackend('cpu'));
@@ -99,6 +101,52 @@ it('runs an ONNX classifier, its scores made chances', async () => {
   scores.forEach((score, k) => {
     expect(told.ok && told.value[k]).toBeCloseTo(score / sum, 5);
   });
+});
+
+it('runs a graph model', async () => {
+  const float = { type: 'DT_FLOAT' };
+  const sides = (...sizes: number[]) => ({ dim: sizes.map((size) => ({ size: String(size) })) });
+  const constant = (name: string, type: string, ...sizes: number[]) => ({
+    name,
+    op: 'Const',
+    attr: {
+      dtype: { type },
+      value: { tensor: { dtype: type, tensorShape: sides(...sizes) } },
+    },
+  });
+  const node = [
+    {
+      name: 'x',
+      op: 'Placeholder',
+      attr: { dtype: float, shape: { shape: sides(-1, SIDE, SIDE, 3) } },
+    },
+    constant('axes', 'DT_INT32', 2),
+    constant('kernel', 'DT_FLOAT', 3, 2),
+    { name: 'mean', op: 'Mean', input: ['x', 'axes'], attr: { keep_dims: { b: false }, T: float } },
+    { name: 'scores', op: 'MatMul', input: ['mean', 'kernel'], attr: { T: float } },
+    { name: 'chances', op: 'Softmax', input: ['scores'], attr: { T: float } },
+  ];
+  const weights = [
+    { name: 'axes', shape: [2], dtype: 'int32' },
+    { name: 'kernel', shape: [3, 2], dtype: 'float32' },
+  ];
+  const graph = {
+    format: 'graph-model',
+    modelTopology: { node, versions: { producer: 1 } },
+    weightsManifest: [{ paths: ['group1-shard1of1.bin'], weights }],
+  };
+  const bytes = new Uint8Array(32);
+  bytes.set(new Uint8Array(new Int32Array([1, 2]).buffer));
+  bytes.set(new Uint8Array(new Float32Array([1, 0, 0, 1, 0, 0]).buffer), 8);
+  const model = await openFiles([
+    text('model.json', JSON.stringify(graph)),
+    binary('group1-shard1of1.bin', bytes),
+  ]);
+  if (!model.ok) throw new Error(model.failure.message);
+  expect(model.value.opened).toMatchObject({ kind: 'graph', width: SIDE });
+  const red = Float32Array.from({ length: SIDE * SIDE * 3 }, (_, i) => Number(i % 3 === 0));
+  const told = await model.value.tell(red);
+  expect(told.ok && told.value[0]).toBeCloseTo(Math.E / (Math.E + 1), 5);
 });
 
 it('numbers classes that have no labels', async () => {

@@ -36,7 +36,7 @@ export async function openModel(
   { labels, values }: ModelWishes,
   openRuntime: OpenRuntime,
 ): Promise<Outcome<RunningModel>> {
-  const runtime = await openRuntime(source);
+  const runtime = await openRuntime();
   if (!runtime.ok) return runtime;
   const refused = (outcome: Outcome<never>) => {
     runtime.value.close();

@@ -1,5 +1,4 @@
 import type { Outcome } from '../../src/core/failure.ts';
-import type { ModelSource } from '../../src/core/learn/ownModel.ts';
 
 /** A model that runs, whatever runs it. */
 export interface ModelRuntime {
@@ -14,5 +13,5 @@ export interface ModelRuntime {
   readonly close: () => void;
 }
 
-/** Opens a model of one kind. Fails as `bad-model`. */
-export type OpenRuntime = (source: ModelSource) => Promise<Outcome<ModelRuntime>>;
+/** Opens what runs a model. Fails as `bad-model`. */
+export type OpenRuntime = () => Promise<Outcome<ModelRuntime>>;

@@ -26,7 +26,8 @@ export async function openTensorFlow(source: TensorFlowSource): Promise<Outcome<
         'The model wants more than one input: it is no classifier of pictures.',
       );
     return succeed({
-      input: model.inputs[0]!.shape ?? [],
+      // Graph models write an open side as -1.
+      input: (model.inputs[0]!.shape ?? []).map((side) => (side === -1 ? null : side)),
       engine: `TensorFlow.js, ${tf.getBackend()}`,
       close: () => void model.dispose(),
       run: (values, shape) => runModel(model, values, shape),

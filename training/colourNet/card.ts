@@ -65,7 +65,7 @@ where FOLDER holds the packs below. PyTorch, one thread, seed 5.
 
 ## Data
 
-Nobody's labels of photos: garments of 3,068 people's own photos (the clothing dataset, Alexey Grigorev and others 2020, CC0 1.0) and of 502 street
+Nobody's labels of photos: garments of 3,068 photos that people took at home (CC0 1.0) and of 502 street
 photos of bloggers (the Clothing Co-Parsing set; W. Yang, P. Luo, L. Lin 2014; Apache-2.0), cut out by the pipeline or by the set's own masks,
 were dyed in colours whose names are known: bins of the xkcd colour survey (Randall Munroe, CC0 1.0) as counted by c3 (Jeffrey Heer and
 Maureen Stone, "Color Naming Models for Color Selection, Image Editing and Palette Design", CHI 2012, Stanford University; notice in the

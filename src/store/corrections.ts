@@ -1,3 +1,4 @@
+import { labelWord } from '../core/learn/labelWord.ts';
 import { type Corrections, isAccepted, noCorrections } from '../core/tags/correctTag.ts';
 import type { Action } from './actions.ts';
 import type { Catalogue, Change } from './catalogue.ts';
@@ -70,6 +71,8 @@ function wordsOf(action: Correction, photos: number): string {
     case 'correctionsCleared':
       return 'Back to what was found';
     case 'categoryCorrected':
-      return action.label === null ? 'Category as it was found' : `Category ${action.label}`;
+      return action.label === null
+        ? 'Category as it was found'
+        : `Category ${labelWord(action.label)}`;
   }
 }

@@ -6,6 +6,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { CardGrid } from './CardGrid.tsx';
 import { EngineBanner } from './EngineBanner.tsx';
 import { FailureSummary } from './FailureSummary.tsx';
+import { FiledLine } from './FiledLine.tsx';
 import { filedAs } from './filed.ts';
 import styles from './Gallery.module.css';
 import { useGalleryView } from './galleryView.ts';
@@ -34,6 +35,7 @@ export function Gallery() {
       <h1 className="unseen">Photos</h1>
       <EngineBanner />
       <Toolbar ids={ids} />
+      <FiledLine />
       {filter === 'failed' && <FailureSummary onRemove={askToRemove} />}
       {ids.length > 0 ? (
         <Photos key={`${filter} ${category} ${order}`} ids={ids} onRemove={askToRemoveOne} />

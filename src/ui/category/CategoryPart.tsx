@@ -7,6 +7,7 @@ import { PartTitle } from '../inspect/PartTitle.tsx';
 import { useApp, useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { count } from '../shared/figures.ts';
+import { Keys } from '../shared/Keys.tsx';
 import { useShortcuts } from '../shared/useShortcuts.ts';
 import { CategoryBars } from './CategoryBars.tsx';
 import styles from './CategoryPart.module.css';
@@ -114,7 +115,10 @@ function Choice({ prediction, said, onSay }: ChoiceProps) {
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary>
-        {count(Object.keys(prediction.scores).length, 'kind')}, and how likely each is
+        {count(Object.keys(prediction.scores).length, 'kind')}, and how likely each is{' '}
+        <span className={styles['keys']}>
+          <Keys keys="C" />
+        </span>
       </summary>
       <p className={styles['why']}>Press another if it is that one.</p>
       <div ref={bars}>

@@ -1,18 +1,8 @@
 import type { Category } from '../../core/learn/category.ts';
+import { labelWord } from '../../core/learn/labelWord.ts';
 import type { AttributeFound, Prediction } from '../../core/learn/prediction.ts';
 import { capital, degree } from '../shared/confidenceWords.ts';
 import { percent } from '../shared/figures.ts';
-
-/** What the classes that ship are called; any other label says itself. */
-const words: ReadonlyMap<string, string> = new Map([
-  ['longsleeve', 'long sleeve'],
-  ['outwear', 'outerwear'],
-  ['pants', 'trousers'],
-  ['t-shirt', 'T-shirt'],
-]);
-
-/** A class within a sentence: "long sleeve". */
-export const labelWord = (label: string): string => words.get(label) ?? label;
 
 /** A class by itself: "Long sleeve". */
 export const labelTitle = (label: string): string => capital(labelWord(label));

@@ -8,13 +8,15 @@ import { itemsOf } from './certainty/items.ts';
 import type { CutKernel } from './cutKernel.ts';
 import { grabCut } from './grabCut.ts';
 import { notFound } from './layers/chooseLayers.ts';
+import { expectFigure } from './layers/expectFigure.ts';
+import type { Figure } from './layers/figure.ts';
 import { type Parted, partFigure } from './layers/layerMap.ts';
 import type { LayerTools } from './layers/model.ts';
 import { wantsParser } from './method.ts';
 import { cutOtherwise } from './methods/cutOtherwise.ts';
 import type { Parsed } from './parser/parsed.ts';
 import { locate } from './place/locate.ts';
-import { openScene } from './place/scene.ts';
+import { openScene, type Scene } from './place/scene.ts';
 import { insetRectangle } from './rectangle.ts';
 import { refine } from './refine.ts';
 import type {
@@ -24,6 +26,7 @@ import type {
   SegmentReport,
   SegmentStage,
 } from './segmentation.ts';
+import { shrinkMask } from './shrinkMask.ts';
 import { isMended, mend } from './strokes/mend.ts';
 import { takeCutOut, takeNothing } from './takeAll.ts';
 
@@ -103,27 +106,25 @@ function* cutOut(
   // A picture with a transparent frame was cut out by somebody before.
   if (backdrop.isCutOut) return takeCutOut(raster, given);
   const place = yield* locate(scene, inputs.rectangle, options, kernel, tools, parsed);
-  const { rectangle, labels, odds, found, figure } = place;
+  const { rectangle, found, figure } = place;
   kernel.enclose(0, rectangle);
-  const settings = figure && !backdrop.isPlain ? forFigure(options) : options;
-  yield* grabCut(kernel, settings, {
-    phase: 'cut',
-    level: coarse,
-    size: picture,
-    labels,
-    odds,
-    rounds: settings.maxIterations,
-  });
-  const coarseMask = kernel.mask();
+  const isFound = figure !== null && !backdrop.isPlain;
+  const settings = isFound ? forFigure(options) : options;
+  const first =
+    parsed && isFound
+      ? finerStart(scene, figure, kernel)
+      : { ...place, level: coarse, size: picture };
+  yield* grabCut(kernel, settings, { ...first, phase: 'cut', rounds: settings.maxIterations });
+  const coarseMask = shrinkMask(kernel.mask(), picture);
   const shape = shapeEvidenceOf(picture, coarseMask, found, backdrop.isPlain, kernel);
-  yield* refine(raster, coarse, settings, kernel);
+  yield* refine(raster, first.level, settings, kernel);
   const mask = kernel.mask();
   const coverage = kernel.coverage();
   const share = (coverage * mask.data.length) / (given.width * given.height);
   const faintEdge = (): number => contrastOf(picture, coarseMask, kernel.evidence).faintEdge;
   if (!standsOut(shape, share, faintEdge)) return takeNothing(raster, given);
   if (figure) {
-    const parted = partFigure(figure, coarse, mask, inputs, kernel.layers);
+    const parted = partFigure(figure, first.level, mask, inputs, kernel.layers);
     const cut = { figure, whole: mask, worn: parted.mask, map: parted.layers };
     return partedOf(rectangle, parted, withBeliefs(shape, picture, cut, kernel));
   }
@@ -142,6 +143,13 @@ const forFigure = (options: SegmentOptions): SegmentOptions => ({
   maxIterations: 1,
   gamma: options.gamma / 2,
 });
+
+/** The parser sees finer than the trees: its figure is cut whole at twice the size. */
+function finerStart({ coarse }: Scene, figure: Figure, kernel: CutKernel) {
+  const level = Math.max(0, coarse - 1);
+  const size = kernel.picture(level);
+  return { level, size, ...expectFigure(figure, size, kernel.layers) };
+}
 
 /** The garments of a figure that was cut out whole. */
 function partedOf(

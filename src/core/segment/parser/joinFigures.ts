@@ -5,6 +5,8 @@ import { between } from './between.ts';
 
 /** What the parser's word counts beside that of the trees: both learned from the same photos, so they do not err apart. */
 const PARSER_WEIGHT = 0.7;
+/** The parser was taught to look for what is rare: background is so many times likelier than it says. */
+const BACKGROUND = 2;
 
 /** The logarithm of a chance of a byte; one of nothing is not impossible. */
 const logOf = Float64Array.from({ length: 256 }, (_, chance) => Math.log(chance + 0.5));
@@ -22,7 +24,8 @@ export function joinFigures(parser: Figure, trees: Figure): Figure {
     let sum = 0;
     for (let kind = 0; kind < kinds; kind++) {
       const own = logOf[parser.beliefs[kind]![cell]!]!;
-      chances[kind] = Math.exp(PARSER_WEIGHT * own + others[kind]![cell]!);
+      const times = kind === 0 ? BACKGROUND : 1;
+      chances[kind] = times * Math.exp(PARSER_WEIGHT * own + others[kind]![cell]!);
       sum += chances[kind]!;
     }
     for (let kind = 0; kind < kinds; kind++)

@@ -9,15 +9,10 @@ import { Button } from '../shared/Button.tsx';
 import { count } from '../shared/figures.ts';
 import { Keys } from '../shared/Keys.tsx';
 import { useShortcuts } from '../shared/useShortcuts.ts';
+import { attributeWords } from './attributeWords.ts';
 import { CategoryBars } from './CategoryBars.tsx';
 import styles from './CategoryPart.module.css';
-import {
-  attributeWords,
-  categoryCertainty,
-  categoryTitle,
-  looksLikeWords,
-  setWorth,
-} from './categoryWords.ts';
+import { categoryCertainty, categoryTitle, looksLikeWords, setWorth } from './categoryWords.ts';
 
 type Props = Pick<Photo, 'id' | 'prediction' | 'corrections' | 'pictures'>;
 
@@ -57,7 +52,7 @@ interface ToldProps {
 function Told({ category, prediction }: ToldProps) {
   const isSaid = category.kind === 'one' && category.by === 'editor';
   const isFound = category.kind !== 'one' || category.label === prediction?.label;
-  const attributes = isFound && !prediction?.isUnknown ? (prediction?.attributes ?? []) : [];
+  const attributes = isFound && prediction && !prediction.isUnknown && attributeWords(prediction);
   return (
     <>
       <p className={styles['category']}>
@@ -68,7 +63,7 @@ function Told({ category, prediction }: ToldProps) {
           {looksLikeWords(prediction)} {isSaid ? '' : setWorth(prediction)}
         </p>
       )}
-      {attributes.length > 0 && <p>{attributes.map(attributeWords).join(' ')}</p>}
+      {attributes && <p>{attributes}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Category } from '../../core/learn/category.ts';
 import { labelWord } from '../../core/learn/labelWord.ts';
-import type { AttributeFound, Prediction } from '../../core/learn/prediction.ts';
+import type { Prediction } from '../../core/learn/prediction.ts';
 import { capital, degree } from '../shared/confidenceWords.ts';
 import { percent } from '../shared/figures.ts';
 
@@ -56,10 +56,6 @@ export function setWorth({ set, isUnknown }: Prediction): string {
   const inHundred = Math.round(100 * set.coverage);
   return `It may be any of ${set.labels.length} kinds: sets like this hold the right one in ${inHundred} of 100 photos.`;
 }
-
-/** What else was seen, one sentence each: "Sleeves: long, likely." */
-export const attributeWords = ({ name, value, confidence }: AttributeFound): string =>
-  `${capital(name)}: ${value}, ${degree(confidence)}.`;
 
 /** All classes with their chances, the likeliest first. */
 export const likeliestFirst = ({ scores }: Prediction): readonly (readonly [string, number])[] =>

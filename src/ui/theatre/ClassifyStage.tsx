@@ -7,8 +7,8 @@ import { uncalibrated } from '../../core/learn/uncalibrated.ts';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Raster } from '../../core/raster.ts';
 import type { Mask } from '../../core/segment/mask.ts';
+import { attributeWords } from '../category/attributeWords.ts';
 import {
-  attributeWords,
   categoryCertainty,
   categoryTitle,
   labelTitle,
@@ -80,6 +80,7 @@ function Answer({ prediction }: { prediction: Prediction }) {
   const { known, temperature } = prediction;
   const own = { ...prediction, scores: uncalibrated(prediction) };
   const shown = reading === 'measured' ? prediction : own;
+  const attributes = attributeWords(prediction);
   const lines = likeliestFirst(shown);
   const category = categoryOf(prediction, null);
   return (
@@ -108,9 +109,7 @@ function Answer({ prediction }: { prediction: Prediction }) {
         That it is one of these kinds at all: {percent(known)}. Below a line that was drawn on other
         photos it is said not to be known.
       </p>
-      {prediction.attributes.length > 0 && (
-        <p>{prediction.attributes.map(attributeWords).join(' ')}</p>
-      )}
+      {attributes && <p>Also seen: {attributes}</p>}
     </>
   );
 }

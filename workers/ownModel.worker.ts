@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type Failure, fail, type Outcome, succeed } from '../src/core/failure.ts';
+import { openedSide } from '../src/core/learn/openedSide.ts';
 import { type ModelAtHand, type ModelSource, refuse } from '../src/core/learn/ownModel.ts';
 import { readLabels } from '../src/core/learn/readLabels.ts';
 import { readModel } from '../src/core/learn/readModel.ts';
@@ -12,9 +13,6 @@ import { thumbnailOf } from './thumbnails.ts';
 import { wasmFiles } from './wasmFiles.ts';
 
 type Input<Name extends keyof OwnModelJobs> = OwnModelJobs[Name]['input'];
-
-/** Models look at a thousand pixels at most. */
-const openedSide = 1024;
 
 let running: RunningModel | null = null;
 
@@ -73,7 +71,8 @@ const textOf = ({ name, bytes }: Input<'open'>['files'][number]): string =>
 
 async function tell({ source }: Input<'tell'>): Promise<Outcome<ToldByModel>> {
   if (!running) throw new Error('The model was asked before it was opened.');
-  const picture = await openPicture(source, openedSide);
+  const { height, width } = running.opened;
+  const picture = await openPicture(source, openedSide(Math.max(height, width)));
   if (!picture.ok) return picture;
   const { raster } = picture.value;
   const chances = await running.tell(pictureOf(raster, running.opened));

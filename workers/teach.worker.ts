@@ -1,6 +1,7 @@
 import { type Outcome, succeed } from '../src/core/failure.ts';
 import { type HeadRound, type TaughtHead, trainHead } from '../src/core/learn/headTraining.ts';
 import { pictureAsIs, picturesInViews } from '../src/core/learn/headViews.ts';
+import { openedSide } from '../src/core/learn/openedSide.ts';
 import type { Steps } from '../src/core/steps.ts';
 import { serve } from '../src/wire/serve.ts';
 import type { Shown, TeachJobs } from '../src/wire/teachJobs.ts';
@@ -9,11 +10,8 @@ import { thumbnailOf } from './thumbnails.ts';
 
 type Input<Name extends keyof TeachJobs> = TeachJobs[Name]['input'];
 
-/** Nets of lessons are shown about a hundred pixels: twice that leaves room for closer views. */
-const openedSide = 256;
-
 async function show({ source, side, inAllViews }: Input<'show'>): Promise<Outcome<Shown>> {
-  const opened = await openPicture(source, openedSide);
+  const opened = await openPicture(source, openedSide(side));
   if (!opened.ok) return opened;
   const { raster } = opened.value;
   const views = inAllViews ? picturesInViews(raster, side) : [pictureAsIs(raster, side)];

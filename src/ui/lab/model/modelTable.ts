@@ -78,7 +78,10 @@ async function openModel(brought: BroughtModel, desk: ModelDesk): Promise<void> 
 export async function tryPhotos(files: readonly DroppedFile[], desk: ModelDesk): Promise<void> {
   const { photos, numbered, model } = modelTable.getState();
   const added = files.map((file, n) => ({ ...file, id: numbered + n + 1, told: null }));
-  modelTable.setState({ photos: [...added, ...photos], numbered: numbered + files.length });
+  modelTable.setState({
+    photos: [...added.reverse(), ...photos],
+    numbered: numbered + files.length,
+  });
   if (model) await tellSome(added, desk);
 }
 

@@ -53,6 +53,11 @@ interface Line {
     readonly confidence: number;
     readonly decision: string;
   };
+  readonly category?: {
+    readonly label: string;
+    readonly confidence: number;
+    readonly scores: Readonly<Record<string, number>>;
+  };
   readonly error?: { readonly kind: string; readonly reason?: string; readonly message: string };
 }
 
@@ -62,6 +67,7 @@ let lines: Map<string, Line>;
 
 const tag = (...args: string[]) =>
   spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+const withoutPath = ({ path, ...mask }: Line['mask']) => mask;
 const masks = () => join(folder, 'masks');
 async function readMask(path: string) {
   const { width, height, channels } = await sharp(path).metadata();
@@ -117,6 +123,22 @@ describe('the tag command', () => {
     const either = truth.mask.data.filter((value, i) => value || data[i]).length;
     expect(both / either).toBeGreaterThan(0.9);
     expect(line.tag.primary).toBe(truth.primary);
+  });
+
+  it('says what garment each photo shows, unless that is not wanted', () => {
+    for (const { error, category } of lines.values()) {
+      if (error) continue;
+      const { label, confidence, scores } = category!;
+      expect(Object.values(scores).reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 2);
+      expect(scores[label]).toBe(Math.max(...Object.values(scores)));
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+    const { stdout, stderr } = tag('--no-category', join(folder, 'blue-shirt.png'));
+    const { category, ...rest } = lines.get('blue-shirt.png')!;
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({ ...rest, mask: withoutPath(rest.mask) });
+    expect(category).toBeDefined();
   });
 
   it('writes masks of the size of the upright picture', async () => {

@@ -5,6 +5,7 @@ import { bugOf } from '../src/core/failure.ts';
 import { wantsParser } from '../src/core/segment/method.ts';
 import { parserUnavailable } from '../src/core/segment/parser/parserUnavailable.ts';
 import { failureRecord } from '../src/core/tags/tagRecord.ts';
+import { categoryUnavailable } from './category.ts';
 import { findImages } from './findImages.ts';
 import { parseOptions, type TagOptions, usage } from './options.ts';
 import { identityOf, pictureOverPhoto, picturePaths } from './picturePaths.ts';
@@ -46,6 +47,8 @@ export async function tag(
     return refuse('--mask-dir and --cutout-dir need two folders.', streams);
   const withParser = wantsParser(parsed.options.method);
   const parts = readToolParts(root, taxonomy, withCategory, withParser, colours === 'network');
+  if (parts.ok && withCategory && !parts.value.category)
+    streams.err.write(`${categoryUnavailable.message}\n`);
   if (parts.ok && withParser && !parts.value.parser)
     streams.err.write(`${parserUnavailable.message}\n`);
   if (parts.ok) return tagAll(parts.value, jobs, hands, streams);

@@ -44,3 +44,14 @@ test('without a kernel there is no work', () => {
   rmSync(join(root, '.build', 'kernels', 'cut.wasm'));
   expect(readToolParts(root)).toMatchObject({ ok: false, failure: { kind: 'engine-unavailable' } });
 });
+
+test('without the category model, or with a damaged one, there is none; nor where nobody asks for it', () => {
+  const category = (isAsked: boolean) => {
+    const parts = readToolParts(root, null, isAsked);
+    return parts.ok && parts.value.category;
+  };
+  expect(category(true)).toMatchObject({ net: {}, calibration: {} });
+  expect(category(false)).toBeNull();
+  writeFileSync(join(root, 'public', 'models', 'category', 'weights.bin'), 'cut short');
+  expect(category(true)).toBeNull();
+});

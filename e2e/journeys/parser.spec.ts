@@ -47,7 +47,9 @@ test('without the garment parser GrabCut cuts alone, and that is said', async ({
   await page.route('**/models/parser/**', (route) => route.fulfill({ json: {} }));
   await catalogue.openSample(/olive jacket/i);
   await catalogue.openPhoto(0);
+  await expect(new InspectorPage(page).tag).toBeVisible();
   await page.keyboard.press('m');
+  await expect(card(page, 'Parser + GrabCut')).toContainText('Not tried yet');
   await page.keyboard.press('8');
   await expect(card(page, 'Parser + GrabCut')).toContainText('cannot be loaded');
   await expect(card(page, 'Parser + GrabCut')).toContainText(/Covers\d+%/);

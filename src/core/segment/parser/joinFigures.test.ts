@@ -14,7 +14,7 @@ const trees = (chances: readonly number[]): Figure => ({
     new Uint8Array(coarse.width * coarse.height).fill(chances[kind] ?? 0),
   ),
 });
-const even = trees(parser.beliefs.map((_, kind) => (kind === 0 ? 11 : 23)));
+const even = trees(parser.beliefs.map((_, kind) => (kind === 0 ? 8 : 23)));
 
 const likeliest = ({ beliefs }: Figure, cell: number): number =>
   beliefs.reduce((best, plane, kind) => (plane[cell]! > beliefs[best]![cell]! ? kind : best), 0);

@@ -3,10 +3,12 @@ import type { Figure } from '../layers/figure.ts';
 import type { Plane } from '../layers/planes.ts';
 import { between } from './between.ts';
 
-/** What the parser's word counts beside that of the trees: both learned from the same photos, so they do not err apart. */
-const PARSER_WEIGHT = 0.7;
+/** What the parser's word counts beside that of the trees. */
+const PARSER_WEIGHT = 1;
 /** The parser was taught to look for what is rare: background is so many times likelier than it says. */
-const BACKGROUND = 2;
+const BACKGROUND = 2.7;
+/** Chances that were multiplied are surer than they should be: of skin and hair more is asked than of the trees alone. */
+const DOUBT = 300;
 
 /** The logarithm of a chance of a byte; one of nothing is not impossible. */
 const logOf = Float64Array.from({ length: 256 }, (_, chance) => Math.log(chance + 0.5));
@@ -31,7 +33,7 @@ export function joinFigures(parser: Figure, trees: Figure): Figure {
     for (let kind = 0; kind < kinds; kind++)
       beliefs[kind]![cell] = Math.round((255 * chances[kind]!) / sum);
   }
-  return { ...parser, beliefs };
+  return { ...parser, beliefs, doubt: DOUBT };
 }
 
 /** The logarithms of a plane's chances at the cells of another grid, bilinear between the middles of its own. */

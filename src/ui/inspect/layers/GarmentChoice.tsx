@@ -25,6 +25,7 @@ interface Props {
 export function GarmentChoice({ garments, tagged, value, onChoose, onPoint }: Props) {
   const label = useId();
   const told = (garment: Garment) => tagged.find((one) => one.garment === garment);
+  const [clear, slight] = [garments.filter(told), garments.filter((one) => !told(one))];
   return (
     <>
       <PartTitle id={label}>The photo is about</PartTitle>
@@ -39,7 +40,7 @@ export function GarmentChoice({ garments, tagged, value, onChoose, onPoint }: Pr
         <Toggle<Garment | 'all'> value="all" className={styles['choice']}>
           All that is worn
         </Toggle>
-        {garments.map((garment) => (
+        {[...clear, ...slight].map((garment) => (
           <Toggle<Garment | 'all'>
             key={garment}
             value={garment}

@@ -116,3 +116,27 @@ test('the theatre shows what the net sees, and what it says by itself @phone', a
   await expect(chances).not.toHaveText(calibrated ?? '');
   await expectAccessible(page, 'what is it');
 });
+
+test('who only wants colours switches it off, and nothing is fetched for it', async ({
+  page,
+  catalogue,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (/models\/category|classify\.worker/.test(request.url())) fetched.push(request.url());
+  });
+  const turn = async () => {
+    await page.getByRole('button', { name: 'Preferences' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Say what garment it is' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
+  };
+  await turn();
+  await catalogue.openSample(/olive jacket/i);
+  expect((await catalogue.exportedPhotos())[0]).not.toHaveProperty('category');
+  expect(fetched).toEqual([]);
+
+  await turn();
+  await expect(page.getByText(/^Categories: /)).toBeVisible();
+  expect((await catalogue.exportedPhotos())[0]).toHaveProperty('category');
+});

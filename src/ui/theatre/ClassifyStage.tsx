@@ -109,7 +109,7 @@ function Answer({ prediction }: { prediction: Prediction }) {
         That it is one of these kinds at all: {percent(known)}. Below a line that was drawn on other
         photos it is said not to be known.
       </p>
-      {attributes && <p>Also seen: {attributes}</p>}
+      {attributes && <p>{attributes}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Backend } from '../../src/core/learn/runtime.ts';
 import type { BackendSource, NetBackend } from './netBackend.ts';
-import { tensorBackend } from './tensorBackend.ts';
+import { lasting, tensorBackend } from './tensorBackend.ts';
 
 /** Where the files of tfjs' WebAssembly are, by their names; null: where they were installed, as in Node. */
 export type WasmFiles = Readonly<Record<string, string>> | null;
@@ -32,6 +32,18 @@ interface Adapter {
   readonly isFallbackAdapter?: boolean;
 }
 
+/** As much of WebGL (registry.khronos.org/webgl, section 5.15.2) as says that it was lost. */
+interface WebGlContext {
+  readonly isContextLost: () => boolean;
+  readonly canvas: {
+    readonly addEventListener: (
+      type: 'webglcontextlost',
+      listener: (event: unknown) => void,
+      options: { readonly once: true },
+    ) => void;
+  };
+}
+
 const world = globalThis as World;
 
 async function startWebGpu(withSoftware: boolean): Promise<NetBackend> {
@@ -43,10 +55,10 @@ async function startWebGpu(withSoftware: boolean): Promise<NetBackend> {
   await set('webgpu');
   const { device } = tf.backend() as unknown as { device: { lost: Promise<unknown> } };
   let isLost = false;
-  void device.lost.then(() => {
+  const lost = device.lost.then(() => {
     isLost = true;
   });
-  return tensorBackend(() => isLost);
+  return tensorBackend({ lost, isLost: () => isLost });
 }
 
 /** Threads are left out: they would need workers from blobs, which the page's policy refuses (docs/decisions/0013-one-net-format.md). */
@@ -55,20 +67,24 @@ async function startWasm(files: WasmFiles): Promise<NetBackend> {
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (files) wasm.setWasmPaths(files);
   await set('wasm');
-  return tensorBackend(() => false);
+  return tensorBackend(lasting);
 }
 
 async function startWebGl(): Promise<NetBackend> {
   await import('@tensorflow/tfjs-backend-webgl');
   await set('webgl');
-  const { gpgpu } = tf.backend() as unknown as { gpgpu: { gl: { isContextLost(): boolean } } };
-  return tensorBackend(() => gpgpu.gl.isContextLost());
+  const { gpgpu } = tf.backend() as unknown as { gpgpu: { gl: WebGlContext } };
+  const { gl } = gpgpu;
+  const lost = new Promise((resolve) => {
+    gl.canvas.addEventListener('webglcontextlost', resolve, { once: true });
+  });
+  return tensorBackend({ lost, isLost: () => gl.isContextLost() });
 }
 
 async function startCpu(): Promise<NetBackend> {
   await import('@tensorflow/tfjs-backend-cpu');
   await set('cpu');
-  return tensorBackend(() => false);
+  return tensorBackend(lasting);
 }
 
 /** tfjs goes on with another backend where one cannot be had: that must not pass for it. */

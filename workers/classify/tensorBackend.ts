@@ -7,12 +7,28 @@ import { heldWeights, runLayers } from './runLayers.ts';
 /** More pictures at once take more memory and no less time. */
 const MOST_AT_ONCE = 16;
 
-/** The backend of tfjs that is set, as something that runs nets. `isLost` says whether its device is gone. */
-export function tensorBackend(isLost: () => boolean): NetBackend {
+/** How a device tells that it is gone. */
+export interface Device {
+  /** Settles then. */
+  readonly lost: Promise<unknown>;
+  /** Whether it is by now. */
+  readonly isLost: () => boolean;
+}
+
+/** What is never gone. */
+export const lasting: Device = { lost: new Promise(() => undefined), isLost: () => false };
+
+/** The backend of tfjs that is set, as something that runs nets on a device. */
+export function tensorBackend(device: Device): NetBackend {
+  const gone = device.lost.then(() => {
+    throw new Error('its device was lost');
+  });
+  // Who runs a net hears of it; where nobody does, it is no fault.
+  gone.catch(() => undefined);
   const held = new Set<HeldNet>();
   return {
     hold: (net) => {
-      const one = holdNet(net, isLost, () => held.delete(one));
+      const one = holdNet(net, gone, device.isLost, () => held.delete(one));
       held.add(one);
       return one;
     },
@@ -22,20 +38,23 @@ export function tensorBackend(isLost: () => boolean): NetBackend {
   };
 }
 
-function holdNet(net: Net, isLost: () => boolean, onRelease: () => void): HeldNet {
+function holdNet(
+  net: Net,
+  gone: Promise<never>,
+  isLost: () => boolean,
+  onRelease: () => void,
+): HeldNet {
   const weights = heldWeights(net);
   const size = sizeOf(net.input);
+  const [height, width, channels] = net.input as [number, number, number];
 
   const runSome = async (pictures: Float32Array): Promise<NetOutputs> => {
-    const input = tf.tensor4d(pictures, [pictures.length / size, ...net.input] as [
-      number,
-      number,
-      number,
-      number,
-    ]);
+    const input = tf.tensor4d(pictures, [pictures.length / size, height, width, channels]);
     const tensors = runLayers(net, weights, input);
     try {
-      const read = await Promise.all(tensors.map((tensor) => tensor.data<'float32'>()));
+      const reading = Promise.all(tensors.map((tensor) => tensor.data<'float32'>()));
+      // A context of WebGL that was lost while it is read would be waited for without end.
+      const read = await Promise.race([reading, gone]);
       // What a lost graphics card answers is silence: zeros.
       if (isLost()) throw new Error('its device was lost');
       return outputsOf(net, read);

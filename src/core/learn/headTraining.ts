@@ -17,7 +17,7 @@ export interface HeadSettings {
 }
 
 export const defaultHeadSettings: HeadSettings = {
-  rounds: 120,
+  rounds: 100,
   restraint: 0.003,
   folds: 5,
   seed: 1,

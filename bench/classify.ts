@@ -13,14 +13,19 @@ import { readTruePhotos } from './photos/withTruth.ts';
 
 const samples = join('public', 'samples');
 
+const starters: Readonly<Record<string, () => Promise<ClassifyPlace>>> = {
+  node: startClassifyInNode,
+  chromium: startClassifyInChromium,
+};
+
 const ONE_MEGAPIXEL = { width: 1000, height: 1000 };
 
 /**
- * `npm run bench -- classify [--photos N] [--rounds N] [--root DIR]`: the category model on every backend of Node and of Chromium (there the
- * graphics card is done in software, which says nothing of a real one), and on onnxruntime-web: same weights, same photos, one
- * photo at a time. Prints for each the time of a photo, that over the time that decoding a JPEG of one megapixel takes there, and
+ * `npm run bench -- classify [--photos N] [--rounds N] [--in node,chromium]`: the category model on every backend of Node and of
+ * Chromium (there the graphics card is done in software, which says nothing of a real one), and on onnxruntime-web: same weights,
+ * same photos, one photo at a time. Prints for each the time of a photo, that over the time that decoding a JPEG of one megapixel takes there, and
  * the largest difference of a probability to that of plain JavaScript in Node. Node's times are of the processor, Chromium's of the
- * clock. DIR holds `public/models/category` (default: the project).
+ * clock.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -28,10 +33,10 @@ export async function run(args: string[]): Promise<void> {
     options: {
       photos: { type: 'string', default: '4' },
       rounds: { type: 'string', default: '5' },
-      root: { type: 'string', default: '.' },
+      in: { type: 'string', default: 'node,chromium' },
     },
   });
-  const files = readCategoryFiles(values.root);
+  const files = readCategoryFiles('.');
   if (!files) throw new Error('There is no category model.');
   const photos = await readTruePhotos(samples, Number(values.photos));
   const looks = photos.map(({ raster, truth }) => {
@@ -47,7 +52,9 @@ export async function run(args: string[]): Promise<void> {
     `${photos.length} photos, ${looksAPhoto} looks each; the JPEG has ${Math.round(jpeg.length / 1000)} kB`,
   );
   let reference: Found | null = null;
-  for (const start of [startClassifyInNode, startClassifyInChromium]) {
+  for (const name of values.in.split(',')) {
+    const start = starters[name];
+    if (!start) throw new Error(`--in knows node and chromium, not ${name}`);
     const place = await start();
     reference = await measureAll(place, task, reference);
     await place.stop();

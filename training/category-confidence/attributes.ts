@@ -37,7 +37,7 @@ export const attributeLessons: readonly AttributeLesson[] = [
   },
 ];
 
-/** A garment whose kind may teach something. */
+/** A look at a garment whose kind may teach something. */
 export interface Taught {
   readonly kind: string;
   /** Its traits, standardised. */

@@ -23,21 +23,15 @@ interface Known {
 
 /**
  * Fits what is said of a photo to photos that the net was not trained on, of known classes and of others. What builds on something that
- * was fitted is fitted to what that says of photos that it had not seen, part by part. `taught`: photos that the net was trained on, from
- * which attributes are learned, too. Same photos, same numbers.
+ * was fitted is fitted to what that says of photos that it had not seen, part by part. Same photos, same numbers.
  */
-export function calibrate(
-  photos: readonly Seen[],
-  labels: readonly string[],
-  taught: readonly Seen[],
-): Calibration {
+export function calibrate(photos: readonly Seen[], labels: readonly string[]): Calibration {
   const temperature = fitTemperature(photos);
   const { scale, ...known } = fitKnown(photos, temperature);
   const unseen = foldsOf(photos).flatMap((fold) => judgeFold(photos, fold));
-  const lessons = [...taught, ...photos].map((photo) => ({
-    kind: photo.kind,
-    row: standardised(traitsAt(photo, temperature), scale),
-  }));
+  const lessons = photos.flatMap(({ kind, looks }) =>
+    looks.map((look) => ({ kind, row: standardised(traitsAt(look, temperature), scale) })),
+  );
   const strange = unseen.filter(isKnown).map((one) => one.known);
   return {
     labels,

@@ -32,7 +32,7 @@ FOLDER holds the packs below. All figures are printed by the second command; sam
   Lin 2014). No weights of others.
 - What its numbers mean: the ${known.length} photos of the first pack that are kept for that, and ${unknown.length} of the finer labels that are of no class of the
   net's (${kindsOf(unknown).join(', ')}). The net has seen neither. Beside them corners of the former that hold no garment.
-- Attributes: the same, and every second photo of the kinds that teach them from what the net was trained on.
+- Attributes: the same photos. Those that the net was trained on would make it too sure.
 
 No photo, label or crop is in any file here.
 

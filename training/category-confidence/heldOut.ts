@@ -13,13 +13,9 @@ export interface Told extends Seen {
 }
 
 /** Tells of every photo by all the other parts. */
-export const heldOut = (
-  photos: readonly Seen[],
-  labels: readonly string[],
-  taught: readonly Seen[],
-): Told[] =>
+export const heldOut = (photos: readonly Seen[], labels: readonly string[]): Told[] =>
   foldsOf(photos).flatMap((fold) => {
-    const calibration = calibrate(without(photos, fold), labels, taught);
+    const calibration = calibrate(without(photos, fold), labels);
     return photos
       .filter((photo) => photo.fold === fold)
       .map((photo) => {

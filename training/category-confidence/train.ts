@@ -4,7 +4,6 @@ import { makeTools, readToolParts } from '../../headless/tools.ts';
 import type { Kernels } from '../../src/core/kernels.ts';
 import { type Net, readNet } from '../../src/core/learn/net.ts';
 import { measureAttributes } from './attributeFigures.ts';
-import { attributeLessons, taughtValue } from './attributes.ts';
 import { calibrate } from './calibrate.ts';
 import { cardOf } from './card.ts';
 import { heldOut } from './heldOut.ts';
@@ -33,21 +32,16 @@ export async function run([folder, model = MODEL]: readonly string[]): Promise<v
   const look = await looker(folder, net, kernels);
   const validation = await look('validation');
   const others = (await look('extra')).filter((one) => !isKnown(one));
-  const taught = await look('train', 'garment', teachesAttributes);
   const photos = [...validation, ...others, ...(await look('validation', 'ground')).map(asGround)];
-  const calibration = calibrate(photos, net.labels, taught);
+  const calibration = calibrate(photos, net.labels);
   writeFileSync(join(model, 'calibration.json'), `${JSON.stringify(calibration)}\n`);
-  const told = heldOut(photos, net.labels, taught);
+  const told = heldOut(photos, net.labels);
   const { size: bytes } = statSync(join(model, 'weights.bin'));
   const card = cardOf(told, measureAttributes(told), { labels: net.labels, bytes });
   writeFileSync(join(model, 'card.md'), card);
   writeFileSync(join(model, 'reliability.svg'), reliabilityDiagram(told));
   console.log(card);
 }
-
-/** Every second photo of the kinds that attributes are learned from: more teach hardly more. */
-const teachesAttributes = (kind: string, n: number): boolean =>
-  n % 2 === 0 && attributeLessons.some((lesson) => taughtValue(lesson, kind) >= 0);
 
 function readShipped(folder: string): Net {
   const json: unknown = JSON.parse(readFileSync(join(folder, 'net.json'), 'utf8'));
@@ -58,25 +52,15 @@ function readShipped(folder: string): Net {
 
 const asGround = (photo: Seen): Seen => ({ ...photo, kind: GROUND, truth: -1 });
 
-type Look = (
-  part: Part,
-  subject?: Subject,
-  isWanted?: (kind: string, n: number) => boolean,
-) => Promise<Seen[]>;
+type LookAt = (part: Part, subject?: Subject) => Promise<Seen[]>;
 
-async function looker(folder: string, net: Net, kernels: Kernels): Promise<Look> {
+async function looker(folder: string, net: Net, kernels: Kernels): Promise<LookAt> {
   const runner = await startRunner(net);
   const side = net.input[0]!;
-  return async (part, subject = 'garment', isWanted = () => true) => {
+  return async (part, subject = 'garment') => {
     const photos = labelledPhotos(folder, part);
     const file = join(KEPT, `${part}-${subject}-${side}.bin`);
     const pictures = await picturesOfPhotos(photos, side, file, kernels, subject);
-    const wanted = photos.map(({ kind }, n) => isWanted(kind, n));
-    return lookAtAll(
-      photos.filter((_, n) => wanted[n]),
-      pictures.filter((_, n) => wanted[n]),
-      net.labels,
-      runner,
-    );
+    return lookAtAll(photos, pictures, net.labels, runner);
   };
 }

@@ -4,6 +4,7 @@ import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { useShortcuts } from '../shared/useShortcuts.ts';
+import { useUnsavedQuestion } from '../shared/useUnsavedQuestion.ts';
 import { bring, putAway, useBrought } from './brought.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -17,7 +18,6 @@ import { StudioHead } from './StudioHead.tsx';
 import { useChanges } from './useChanges.ts';
 import { useKept } from './useKept.ts';
 import { useNames, useTaxonomy } from './useNames.ts';
-import { useUnsavedQuestion } from './useUnsavedQuestion.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** Where the names live: families, retail names and marketing names, the colours that each is known by, and what a change would do. */
@@ -45,7 +45,7 @@ function Open({ taxonomy }: { taxonomy: Taxonomy }) {
     setPart('map');
     window.scrollTo({ top: 0 });
   }, []);
-  useUnsavedQuestion(names.isEdited);
+  useUnsavedQuestion('taxonomy', names.isEdited);
   useShortcuts({
     'mod+z': names.undo,
     'mod+shift+z': names.redo,

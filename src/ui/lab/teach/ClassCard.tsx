@@ -1,12 +1,13 @@
 import { Trash2, X } from 'lucide-react';
 import { useCallback } from 'react';
+import { Button } from '../../shared/Button.tsx';
 import { classes } from '../../shared/classes.ts';
 import { count } from '../../shared/figures.ts';
 import { IconButton } from '../../shared/IconButton.tsx';
 import { AddPhotos } from './AddPhotos.tsx';
 import styles from './ClassCard.module.css';
 import { LabThumbnail } from './LabThumbnail.tsx';
-import { addPhotos } from './lookAt.ts';
+import { addPhotos, lookAgain } from './lookAt.ts';
 import {
   type LabPhoto,
   nameClass,
@@ -76,6 +77,11 @@ export function ClassCard({ entry, called, photos, isOver, canBeRemoved }: Props
           {file}: {failure?.message}
         </p>
       ))}
+      {failed.length > 0 && (
+        <Button className={styles['again']} onClick={() => lookAgain(failed, teach)}>
+          Try again
+        </Button>
+      )}
       <footer className={styles['foot']}>
         <p role="status">
           {looking > 0

@@ -1,5 +1,5 @@
 import { say } from '../../shared/say.ts';
-import { useUnsavedQuestion } from '../../taxonomy/useUnsavedQuestion.ts';
+import { useUnsavedQuestion } from '../../shared/useUnsavedQuestion.ts';
 import { useDroppedFiles } from '../useDroppedFiles.ts';
 import { classesOfFolders } from './classesOfFolders.ts';
 import { Examples } from './Examples.tsx';
@@ -15,7 +15,10 @@ import { useTeachDesk } from './useTeachDesk.ts';
 /** Classes of a person's own, taught by example: photos on the left, what is learned from them, and photos to try it on. */
 export function Teach() {
   const teach = useTeachDesk();
-  useUnsavedQuestion(useTeaching(({ isEdited, photos }) => isEdited && photos.length > 0));
+  useUnsavedQuestion(
+    'teaching',
+    useTeaching(({ isEdited, photos }) => isEdited && photos.length > 0),
+  );
   const over = useDroppedFiles((files, place) => {
     if (files.length === 0) return say('There are no pictures in that folder.');
     const id = Number(place?.match(/^class (\d+)$/)?.[1]);

@@ -14,8 +14,9 @@ export function addPhotos(
   lookAgain(putPhotos(files, classId), desk);
 }
 
-/** Has the net look at photos that are on the table. */
+/** Has the net look at photos that are on the table, those that it could not see, too. */
 export function lookAgain(photos: readonly LabPhoto[], desk: TeachDesk): void {
+  for (const { id, failure } of photos) if (failure) putSeen(id, { seen: null, failure: null });
   waiting.push(...photos);
   if (!isLooking) void lookAtAll(desk);
 }
@@ -24,8 +25,9 @@ async function lookAtAll(desk: TeachDesk): Promise<void> {
   isLooking = true;
   for (let photo = waiting.shift(); photo; photo = waiting.shift()) {
     const { id, source, classId } = photo;
-    if (!teaching.getState().photos.some((other) => other.id === id)) continue;
+    if (!isHere(photo)) continue;
     const outcome = await desk.look(source, classId !== null);
+    if (!isHere(photo)) continue;
     putSeen(
       id,
       outcome.ok
@@ -35,3 +37,7 @@ async function lookAtAll(desk: TeachDesk): Promise<void> {
   }
   isLooking = false;
 }
+
+/** Whether a photo still lies on the table; another lesson may have one of the same number. */
+const isHere = ({ id, source }: LabPhoto): boolean =>
+  teaching.getState().photos.some((other) => other.id === id && other.source === source);

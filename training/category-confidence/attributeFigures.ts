@@ -3,7 +3,7 @@ import { standardised } from '../../src/core/learn/known.ts';
 import { calibrationError } from '../calibrationError.ts';
 import { meanOf } from '../confidence/measure.ts';
 import { type AttributeLesson, attributeLessons, taughtValue } from './attributes.ts';
-import { traitsAt } from './calibrate.ts';
+import { traitsAt } from './fitKnown.ts';
 import type { Told } from './heldOut.ts';
 
 /** What was told of one attribute of photos that nothing was fitted to. */

@@ -46,7 +46,8 @@ on (5 parts; the finer labels in blocks of neighbours, which are often of one se
 ${Object.entries(measureAll(told))
   .map(([words, value]) => `| ${words} | ${value.toFixed(3)} |\n`)
   .join('')}
-Were every chance exactly right, so few photos would still show the calibration error of the line below it. Nearly every sender of these photos
+Far ones are those of the kinds ${farKinds.join(' and ')}. Were every chance exactly right, so few photos would still show the calibration error
+of the line below it. Nearly every sender of these photos
 sent some of the net's, too: expect less of other people's photos.
 
 | class | photos | right | set holds it | classes in the set |
@@ -55,8 +56,6 @@ ${classesOf(known).map(classRow).join('')}
 | no class of the net's | photos | said to be unknown | mean confidence | most often called |
 |---|---|---|---|---|
 ${[...classesOf(unknown), told.filter(({ kind }) => kind === GROUND)].map(unknownRow).join('')}
-Far ones: ${farKinds.join(' and ')}.
-
 ## Attributes
 
 Each is told of the classes named. A kind of garment teaches what its name surely says, no more.

@@ -1,4 +1,5 @@
 import { logit } from '../../src/core/tags/confidence.ts';
+import { calibrationError } from '../calibrationError.ts';
 import { meanOf, measure } from '../confidence/measure.ts';
 import type { Told } from './heldOut.ts';
 import { isGarment, isKnown } from './seen.ts';
@@ -9,62 +10,65 @@ export const farKinds = ['other', 'body'];
 /** What was reached on photos that nothing was fitted to, by what it is called. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** At least one photo of each class, and of each kind of unknown ones. */
-export function measureAll(told: readonly Told[]): Figures {
+/** At least one photo of each class, of each kind of unknown ones, and one without a garment. */
+export const measureAll = (told: readonly Told[]): Figures => {
   const known = told.filter(isKnown);
-  const unknown = told.filter((one) => !isKnown(one) && isGarment(one));
-  const grounds = told.filter((one) => !isGarment(one));
-  const isFar = ({ kind }: Told) => farKinds.includes(kind);
-  const apart = (others: readonly Told[], by: (one: Told) => number) =>
-    auroc(known.map(by), others.map(by));
-  const byConfidence = ({ prediction }: Told) => prediction.confidence;
-  const byKnown = ({ prediction }: Told) => logit(prediction.known);
   return {
-    accuracy: meanOf(known, ({ right }) => right),
-    'mean recall of the classes': meanOf(classesOf(known), (own) =>
-      meanOf(own, ({ right }) => right),
-    ),
-    ...prefixed(
-      'confidence: ',
-      measure(
-        known.map(({ prediction, right, fold }) => ({
-          confidence: prediction.confidence,
-          right,
-          fold,
-        })),
-      ),
-    ),
-    'scores: log-loss': meanOf(
+    ...measureKnown(known),
+    ...measureUnknown(
       known,
-      (one) => -Math.log(Math.max(1e-6, one.prediction.scores[one.kind]!)),
+      told.filter((one) => !isKnown(one)),
     ),
+  };
+};
+
+function measureKnown(known: readonly Told[]): Figures {
+  const isRight = ({ right }: Told) => right;
+  const answers = (confidenceOf: (one: Told) => number) =>
+    known.map((one) => ({ confidence: confidenceOf(one), right: one.right, fold: one.fold }));
+  const leading = ({ prediction }: Told) => prediction.scores[prediction.label]!;
+  return {
+    accuracy: meanOf(known, isRight),
+    'mean recall of the classes': meanOf(classesOf(known), (own) => meanOf(own, isRight)),
+    ...prefixed('confidence: ', measure(answers(byConfidence))),
+    'scores: calibration error (15 bins)': calibrationError(answers(leading)),
+    'scores: log-loss': meanOf(known, surpriseOf),
     'scores: Brier score': meanOf(known, brierOf),
     'set: holds the right class': meanOf(known, holds),
     'set: classes': meanOf(known, ({ prediction }) => prediction.set.labels.length),
-    'unknown ones rank lower, by confidence: far': apart(unknown.filter(isFar), byConfidence),
-    'unknown ones rank lower, by confidence: near': apart(
-      unknown.filter((one) => !isFar(one)),
-      byConfidence,
-    ),
-    'unknown ones rank lower, by confidence: all': apart(unknown, byConfidence),
-    'photos without a garment rank lower, by confidence': apart(grounds, byConfidence),
-    'unknown ones rank lower, by being known: far': apart(unknown.filter(isFar), byKnown),
-    'unknown ones rank lower, by being known: all': apart(unknown, byKnown),
-    'said to be unknown: known ones': meanOf(known, ({ prediction }) => prediction.isUnknown),
-    'said to be unknown: far ones': meanOf(
-      unknown.filter(isFar),
-      ({ prediction }) => prediction.isUnknown,
-    ),
-    'said to be unknown: all unknown ones': meanOf(
-      unknown,
-      ({ prediction }) => prediction.isUnknown,
-    ),
-    'said to be unknown: photos without a garment': meanOf(
-      grounds,
-      ({ prediction }) => prediction.isUnknown,
+  };
+}
+
+function measureUnknown(known: readonly Told[], others: readonly Told[]): Figures {
+  const groups = {
+    'far ones': others.filter(({ kind }) => farKinds.includes(kind)),
+    'near ones': others.filter((one) => isGarment(one) && !farKinds.includes(one.kind)),
+    'all garments': others.filter(isGarment),
+    'no garment': others.filter((one) => !isGarment(one)),
+  };
+  const apart = (by: (one: Told) => number) =>
+    mapped(groups, (group) => auroc(known.map(by), group.map(by)));
+  const isSaid = ({ prediction }: Told) => prediction.isUnknown;
+  return {
+    ...prefixed('unknown ones rank lower, by confidence: ', apart(byConfidence)),
+    ...prefixed('unknown ones rank lower, by being known: ', apart(byKnown)),
+    'said to be unknown: known ones': meanOf(known, isSaid),
+    ...prefixed(
+      'said to be unknown: ',
+      mapped(groups, (group) => meanOf(group, isSaid)),
     ),
   };
 }
+
+const byConfidence = ({ prediction }: Told): number => prediction.confidence;
+
+const byKnown = ({ prediction }: Told): number => logit(prediction.known);
+
+const mapped = (
+  groups: Readonly<Record<string, readonly Told[]>>,
+  measureOf: (group: readonly Told[]) => number,
+): Figures =>
+  Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, measureOf(group)]));
 
 const prefixed = (prefix: string, figures: Figures): Figures =>
   Object.fromEntries(Object.entries(figures).map(([words, value]) => [prefix + words, value]));
@@ -76,6 +80,9 @@ export const classesOf = (told: readonly Told[]): Told[][] =>
   [...new Set(told.map(({ kind }) => kind))]
     .sort()
     .map((kind) => told.filter((one) => one.kind === kind));
+
+const surpriseOf = ({ prediction, kind }: Told): number =>
+  -Math.log(Math.max(1e-6, prediction.scores[kind]!));
 
 /** The squared distance of the scores from the one right answer. */
 const brierOf = ({ prediction, kind }: Told): number =>

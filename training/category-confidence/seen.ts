@@ -15,6 +15,14 @@ export interface Seen extends Look {
   readonly fold: number;
 }
 
+/** What is said of a photo by numbers that were fitted without its part. */
+export interface Unseen extends Seen {
+  /** Of the classes, at their temperature. */
+  readonly chances: readonly number[];
+  /** The chance that it is of one of them. */
+  readonly known: number;
+}
+
 const FOLDS = 5;
 
 /** Photos of one sender stand beside each other: they are held out together. */

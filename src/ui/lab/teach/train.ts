@@ -6,7 +6,7 @@ import { say } from '../../shared/say.ts';
 import { classNames, examplesOf, photosOf, type Teaching, teaching } from './teaching.ts';
 
 /** More photos than this are not trained from at once: they would take minutes. */
-export const mostPhotos = 1000;
+const mostPhotos = 1000;
 
 /** Why nothing can be trained yet, in words; null where it can. */
 export function whyNotYet(state: Teaching): string | null {

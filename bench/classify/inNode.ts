@@ -1,5 +1,5 @@
 import { decode } from '../../headless/decode.ts';
-import { type ClassifyPlace, measure, medianOf } from './measure.ts';
+import { type ClassifyPlace, measure, timed } from './measure.ts';
 
 /** Runs the backends in this process. Times are its own processor time: what else the machine does counts as little as can be. */
 export async function startClassifyInNode(): Promise<ClassifyPlace> {
@@ -8,13 +8,8 @@ export async function startClassifyInNode(): Promise<ClassifyPlace> {
     backends: ['cpu', 'wasm', 'onnxruntime-web'],
     measure: (name, task) => measure(name, task, null, processorTime),
     decode: async ({ jpeg, rounds }) => {
-      const times = [];
-      for (let round = 0; round <= rounds; round++) {
-        const begin = processorTime();
-        await decode(jpeg);
-        times.push(processorTime() - begin);
-      }
-      return medianOf(times);
+      await decode(jpeg);
+      return (await timed(rounds, processorTime, () => decode(jpeg))).milliseconds;
     },
     stop: async () => undefined,
   };

@@ -11,7 +11,7 @@ export interface Task {
   readonly files: CategoryFiles;
   /** All looks at each photo. */
   readonly looks: readonly Float32Array[];
-  /** How often each photo is looked at; the fastest counts. */
+  /** How often each photo is looked at. */
   readonly rounds: number;
   /** A photo of one megapixel. */
   readonly jpeg: Uint8Array<ArrayBuffer>;
@@ -59,10 +59,10 @@ export async function measure(
     const times = [];
     const scores = [];
     for (const pictures of looks) {
-      const { best, outputs } = await bestOf(rounds, clock, () => held.run(pictures));
-      const { logits, features } = outputs as { logits: Float32Array; features: Float32Array };
+      const { milliseconds, made } = await timed(rounds, clock, () => held.run(pictures));
+      const { logits, features } = made as { logits: Float32Array; features: Float32Array };
       const [seen] = seenIn({ logits, features }, 1);
-      times.push(best);
+      times.push(milliseconds);
       scores.push(Object.values(predictionOf(seen!.logits, seen!.features, calibration).scores));
     }
     return { milliseconds: medianOf(times), scores };
@@ -71,17 +71,16 @@ export async function measure(
   }
 }
 
-/** Does something several times, but no more once that has taken long. Answers the shortest time. */
-async function bestOf<Outputs>(rounds: number, clock: () => number, run: () => Promise<Outputs>) {
+/**
+ * Does something several times, but no more once that has taken long. Answers the mean time: a process' own time is counted in ticks, so that
+ * the shortest of short times means nothing.
+ */
+export async function timed<Made>(rounds: number, clock: () => number, make: () => Promise<Made>) {
   const begin = clock();
-  const outputs = await run();
-  let best = clock() - begin;
-  for (let round = 1; round < rounds && clock() - begin < ENOUGH_MS; round++) {
-    const again = clock();
-    await run();
-    best = Math.min(best, clock() - again);
-  }
-  return { best, outputs };
+  let made = await make();
+  let count = 1;
+  for (; count < rounds && clock() - begin < ENOUGH_MS; count++) made = await make();
+  return { milliseconds: (clock() - begin) / count, made };
 }
 
 const start = (name: BackendName, wasmFiles: WasmFiles): Promise<NetBackend> =>
@@ -91,5 +90,5 @@ const start = (name: BackendName, wasmFiles: WasmFiles): Promise<NetBackend> =>
         .find(({ backend }) => backend === name)!
         .start();
 
-export const medianOf = (values: readonly number[]): number =>
+const medianOf = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1]!;

@@ -1,4 +1,4 @@
-import { type BackendName, measure, medianOf, type Task } from '../measure.ts';
+import { type BackendName, measure, type Task, timed } from '../measure.ts';
 
 /** Where the bench serves them. */
 const wasmFiles = {
@@ -28,18 +28,19 @@ async function fetchTask(): Promise<Task> {
 const bytesOf = async (address: string): Promise<ArrayBuffer> =>
   (await fetch(address)).arrayBuffer();
 
-/** As the product does it: decoded, and read back from a canvas. */
 async function decode({ jpeg, rounds }: Task): Promise<number> {
-  const times = [];
-  for (let round = 0; round <= rounds; round++) {
-    const begin = performance.now();
-    const bitmap = await createImageBitmap(new Blob([jpeg]));
-    const { width, height } = bitmap;
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d', { willReadFrequently: true })!;
-    context.drawImage(bitmap, 0, 0);
-    context.getImageData(0, 0, width, height);
-    times.push(performance.now() - begin);
-  }
-  return medianOf(times);
+  const clock = () => performance.now();
+  await decodeOnce(jpeg);
+  return (await timed(rounds, clock, () => decodeOnce(jpeg))).milliseconds;
+}
+
+/** As the product does it: decoded, and read back from a canvas. */
+async function decodeOnce(jpeg: Uint8Array<ArrayBuffer>): Promise<ImageData> {
+  const bitmap = await createImageBitmap(new Blob([jpeg]));
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d', {
+    willReadFrequently: true,
+  })!;
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, width, height);
 }

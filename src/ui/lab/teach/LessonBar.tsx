@@ -23,7 +23,7 @@ export function LessonBar() {
     const lesson = keptLesson(state, net.value, new Date().toISOString());
     const outcome = await teach.keep(lesson);
     if (!outcome.ok) return say(outcome.failure.message);
-    teaching.setState({ keptAs: lesson.id, isEdited: false });
+    teaching.setState({ title: lesson.name, keptAs: lesson.id, isEdited: false });
     say(`${lesson.name} is kept in this browser, with small pictures of its photos.`);
   };
   const saveFile = async () => {

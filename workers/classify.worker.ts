@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from '../src/core/failure.ts';
 import { readNet } from '../src/core/learn/net.ts';
 import { sizeOf } from '../src/core/learn/netShapes.ts';
+import { categorySide } from '../src/core/learn/pictures.ts';
 import type { BackendChoice, Runtime } from '../src/core/learn/runtime.ts';
 import type { Parsed } from '../src/core/segment/parser/parsed.ts';
 import type { Classified, ClassifyJobs, NetAnswers } from '../src/wire/classifyJobs.ts';
@@ -23,8 +24,8 @@ let classifier: Classifier | null = null;
 
 let parser: Parser | null = null;
 
-/** How many numbers each net that was taken looks at. */
-const pictureSizes = new Map<string, number>();
+/** How many numbers each net looks at. */
+const pictureSizes = new Map([['category', 3 * categorySide ** 2]]);
 
 function choose({ backends }: Input<'choose'>): Outcome<null> {
   const all = backendSources(wasmFiles, true);

@@ -4,11 +4,11 @@ import type { Plane } from '../layers/planes.ts';
 import { between } from './between.ts';
 
 /** What the parser's word counts beside that of the trees. */
-const PARSER_WEIGHT = 1;
+const PARSER_WEIGHT = 1.5;
 /** The parser was taught to look for what is rare: background is so many times likelier than it says. */
-const BACKGROUND = 2.7;
+const BACKGROUND = 3.3;
 /** Chances that were multiplied are surer than they should be: of skin and hair more is asked than of the trees alone. */
-const DOUBT = 300;
+const DOUBT = 600;
 
 /** The logarithm of a chance of a byte; one of nothing is not impossible. */
 const logOf = Float64Array.from({ length: 256 }, (_, chance) => Math.log(chance + 0.5));

@@ -1,8 +1,7 @@
 import { fail, type Outcome, succeed } from '../core/failure.ts';
 import { featuresLayer } from '../core/learn/headFile.ts';
-import { type Net, type NetFiles, readNet } from '../core/learn/net.ts';
+import { type Net, readNet } from '../core/learn/net.ts';
 import { fetchNet } from '../io/netFiles.ts';
-import { crc32 } from '../io/zip/crc32.ts';
 import type { ClassifyEngine } from './classifyEngine.ts';
 
 /** The net that lessons build on: it stays as it is. */
@@ -27,7 +26,7 @@ export async function openBackbone(ask: ClassifyEngine['ask']): Promise<Outcome<
   if (!net.value.shapes.has(featuresLayer)) return fail(noFeatures);
   const taken = await ask('take', { name: called, net: files.value });
   if (!taken.ok) return taken;
-  return succeed({ net: net.value, id: idOf(files.value), features: featuresBy(ask) });
+  return succeed({ net: net.value, id: idOf(net.value), features: featuresBy(ask) });
 }
 
 const noFeatures = {
@@ -35,7 +34,8 @@ const noFeatures = {
   message: 'The model has no features to learn from. Reload the page.',
 } as const;
 
-const idOf = ({ weights }: NetFiles): string => crc32(weights).toString(16);
+/** What a net answers to noise is its own. */
+const idOf = ({ golden, outputs }: Net): string => golden.get(outputs.at(-1)!)!.join(' ');
 
 const featuresBy =
   (ask: ClassifyEngine['ask']): Backbone['features'] =>

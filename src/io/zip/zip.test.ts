@@ -1,73 +1,52 @@
-import { deflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from './crc32.ts';
 import { readZip } from './readZip.ts';
 import { writeZip } from './writeZip.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
+const entries = [
+  { name: 'model.json', bytes: text('{}') },
+  { name: 'deep/ö.bin', bytes: Uint8Array.from({ length: 300 }, (_, i) => i) },
+];
 
-/** Writes numbers over an archive, each at its place. */
-function spoiled(
-  archive: Uint8Array<ArrayBuffer>,
-  ...bytes: readonly (readonly [number, number])[]
-) {
-  const copy = archive.slice();
-  for (const [at, value] of bytes) copy[at < 0 ? copy.length + at : at] = value;
-  return copy;
-}
+it('gives back every byte of what it holds', () =>
+  expect(readZip(writeZip(entries))).toEqual({ ok: true, value: entries }));
 
-it('has the checksum of the standard', () => expect(crc32(text('123456789'))).toBe(0xcbf43926));
+it('is the same to the byte for the same files', () =>
+  expect(writeZip(entries)).toEqual(writeZip(entries)));
 
-it('gives back every byte of what it holds', async () => {
-  const entry = fc.record({
-    name: fc.string({ minLength: 1, maxLength: 20 }).filter((name) => !name.endsWith('/')),
-    bytes: fc.uint8Array({ maxLength: 300 }),
+it('unpacks what is compressed, and leaves folders out', () => {
+  const files = { 'a/': new Uint8Array(), 'a/b': text('again and again and again') };
+  expect(readZip(zipSync(files))).toEqual({
+    ok: true,
+    value: [{ name: 'a/b', bytes: text('again and again and again') }],
   });
-  await fc.assert(
-    fc.asyncProperty(fc.array(entry, { maxLength: 5 }), async (entries) => {
-      const read = await readZip(writeZip(entries));
-      const clean = entries.map(({ name, bytes }) => ({
-        name: new TextDecoder().decode(new TextEncoder().encode(name)),
-        bytes,
-      }));
-      expect(read.ok && read.value).toEqual(clean);
-    }),
-  );
 });
 
-/** An archive of one file, packed by somebody else. */
-function deflated(content: Uint8Array, unpacked = content.length) {
-  const packed = new Uint8Array(deflateRawSync(content));
-  const archive = writeZip([{ name: 'a', bytes: packed }]);
+/** An archive whose only file says that it unpacks to so many bytes. */
+function saying(size: number): Uint8Array<ArrayBuffer> {
+  const archive = zipSync({ a: new Uint8Array(4000) });
   const view = new DataView(archive.buffer);
-  const directory = view.getUint32(archive.length - 6, true);
-  view.setUint16(directory + 10, 8, true);
-  view.setUint32(directory + 16, crc32(content), true);
-  view.setUint32(directory + 24, unpacked, true);
+  view.setUint32(view.getUint32(archive.length - 6, true) + 24, size, true);
   return archive;
 }
 
-it('unpacks what others packed', async () => {
-  const content = text('again and again and again');
-  const read = await readZip(deflated(content));
-  expect(read.ok && read.value).toEqual([{ name: 'a', bytes: content }]);
-});
-
 describe('a damaged or hostile archive is refused', () => {
-  const archive = writeZip([{ name: 'a.txt', bytes: text('some words') }]);
+  const archive = writeZip(entries);
+  const many = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`${i}`, text('')]));
   it.each([
-    ['nothing', new Uint8Array(0), /no ZIP archive/],
-    ['no archive', text('This is a text and no archive at all.'), /no ZIP archive/],
-    ['a cut one', archive.slice(0, archive.length - 5), /no ZIP archive/],
-    ['one whose list is gone', spoiled(archive, [-6, 255]), /list of files is damaged/],
-    ['one with changed bytes', spoiled(archive, [36, 88]), /file in it is damaged/],
-    ['an encrypted one', spoiled(archive, [-65, 9]), /encrypted/],
-    ['one of a million files', spoiled(archive, [-11, 255]), /more than 1000 files/],
-    ['a bomb', deflated(new Uint8Array(4000), 100), /larger than it says/],
-    ['a bomb that says so', deflated(new Uint8Array(4000), 2 ** 30), /larger than 256 MB/],
-  ])('%s', async (_, bytes, words) => {
-    const read = await readZip(bytes);
+    ['nothing', new Uint8Array(0), /invalid zip/],
+    ['no archive', text('This is a text and no archive at all.'), /invalid zip/],
+    ['a cut one', archive.slice(0, archive.length - 25), /cannot be unpacked/],
+    ['one of too many files', zipSync(many), /more than 1000 files/],
+    ['a bomb that says so', saying(2 ** 30), /larger than 256 MB/],
+  ])('%s', (_, bytes, words) => {
+    const read = readZip(bytes);
     expect(!read.ok && read.failure.message).toMatch(words);
   });
+});
+
+it('a bomb that does not say so unpacks to no more than it says', () => {
+  const read = readZip(saying(100));
+  expect(read.ok && read.value[0]?.bytes.length).toBe(100);
 });

@@ -18,7 +18,7 @@ function photos(count: number) {
       sum += chance;
       return sum >= draw;
     });
-    const seen = { logits, features: [], truth: Math.max(0, truth), kind: 'a', fold: 0 };
+    const seen = { logits, features: [], looks: [], truth: Math.max(0, truth), kind: 'a', fold: 0 };
     return { ...seen, chances };
   });
 }

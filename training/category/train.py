@@ -73,8 +73,8 @@ def windows(at, rng):
     return middle + shift, half * scale
 
 
-def grids(middle, half, side, rng=None):
-    """Where each pixel of a picture of `side` is taken from."""
+def places(middle, half, rng=None):
+    """Where each picture is taken from, as the 2 x 3 matrices of PyTorch's affine grids."""
     n = len(middle)
     if rng is None:
         turn, flip, aspect = np.zeros(n), np.ones(n), np.ones(n)
@@ -87,17 +87,20 @@ def grids(middle, half, side, rng=None):
     theta[:, 0, 0], theta[:, 0, 1] = flip * c * half * aspect / 80, -s * half / 80
     theta[:, 1, 0], theta[:, 1, 1] = flip * s * half * aspect / 80, c * half / aspect / 80
     theta[:, 0, 2], theta[:, 1, 2] = middle[:, 0] / 80 - 1, middle[:, 1] / 80 - 1
-    return F.affine_grid(torch.from_numpy(theta), (n, 4, side, side), align_corners=False)
+    return torch.from_numpy(theta)
 
 
 def read(at):
     return torch.from_numpy(photos[at].transpose(0, 3, 1, 2).astype(np.float32) / 255)
 
 
-def shown(pixels, grid):
-    """Small pictures are taken from halved photos: fewer pixels fall between those that are looked at."""
-    fine = pixels if grid.shape[1] >= SIDE else F.avg_pool2d(pixels, 2)
-    return F.grid_sample(fine, grid, mode="bilinear", padding_mode="border", align_corners=False)
+def shown(pixels, theta, side):
+    """Pictures of `side`: small ones of halved photos, larger ones halved themselves, as the product averages areas."""
+    times = 1 if side < SIDE else 2
+    fine = F.avg_pool2d(pixels, 2) if side < SIDE else pixels
+    grid = F.affine_grid(theta, (len(theta), 4, times * side, times * side), align_corners=False)
+    drawn = F.grid_sample(fine, grid, mode="bilinear", padding_mode="border", align_corners=False)
+    return F.avg_pool2d(drawn, times)
 
 
 def other_grounds(x, mask, rng):
@@ -148,7 +151,7 @@ def erased(x, rng):
 def lesson(at, side, rng):
     """Pictures of a batch, 0..1."""
     middle, half = windows(at, rng)
-    pixels = shown(read(at), grids(middle, half, side, rng))
+    pixels = shown(read(at), places(middle, half, rng), side)
     x, mask = pixels[:, :3], (pixels[:, 3:] > 0.5).float()
     x = in_other_light(other_grounds(x, mask, rng), rng)
     if rng.random() < 0.3:
@@ -172,12 +175,12 @@ def mixed(x, y, rng):
 
 
 def views(at, side):
-    """What is shown of a photo in use: all of it, and the garment's surroundings; both mirrored, too."""
+    """What may be shown of a photo: all of it, and the garment's surroundings; both mirrored, too."""
     pixels = read(at)
     for of in (frames, boxes):
         box = of[at]
         half = np.maximum(box[:, 2] - box[:, 0], box[:, 3] - box[:, 1]) / 2 * (1.0 if of is frames else 1.16)
-        x = shown(pixels, grids((box[:, :2] + box[:, 2:]) / 2, half, side))[:, :3]
+        x = shown(pixels, places((box[:, :2] + box[:, 2:]) / 2, half), side)[:, :3]
         yield x
         yield x.flip(3)
 

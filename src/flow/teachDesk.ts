@@ -9,8 +9,8 @@ import {
 } from '../core/learn/headTraining.ts';
 import type { Net } from '../core/learn/net.ts';
 import { forgetLesson, keepLesson, loadLessons } from '../io/keptLessons.ts';
+import type { Lesson } from '../io/lesson.ts';
 import { writeZip } from '../io/zip/writeZip.ts';
-import type { Lesson } from '../store/lesson.ts';
 import type { TeachJobs } from '../wire/teachJobs.ts';
 import type { Export } from './app.ts';
 import type { ClassifyEngine } from './classifyEngine.ts';

@@ -1,6 +1,6 @@
 import { createStore, del, get, keys, set } from 'idb-keyval';
 import { type Failure, fail, type Outcome, succeed } from '../core/failure.ts';
-import type { Lesson } from '../store/lesson.ts';
+import type { Lesson } from './lesson.ts';
 
 /** Opened anew each time: a browser that refused once may have been told otherwise since. */
 const store = () => createStore('dyelot-lessons', 'lessons');

@@ -1,3 +1,5 @@
+import { softmax } from '../linear.ts';
+
 /**
  * What a person taught: the last layer of a classifier, over the features of a net that stays as it is. Class k of a photo
  * with features x gets the score x . kernel[., k] + bias[k]; the softmax of the scores are the chances.
@@ -14,20 +16,10 @@ export interface Head {
 /** The chances of the classes, which sum to 1, for one photo's features. */
 export function judge({ labels, kernel, bias }: Head, features: Float32Array): Float32Array {
   const classes = labels.length;
-  const scores = Float64Array.from(bias);
+  const scores = Array.from(bias);
   for (let i = 0; i < features.length; i++)
     for (let k = 0; k < classes; k++) scores[k]! += features[i]! * kernel[i * classes + k]!;
-  softmax(scores);
-  return Float32Array.from(scores);
-}
-
-/** Turns scores into chances that sum to 1, in place. */
-export function softmax(scores: Float64Array): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const score of scores) highest = Math.max(highest, score);
-  let sum = 0;
-  for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp(scores[k]! - highest);
-  for (let k = 0; k < scores.length; k++) scores[k]! /= sum;
+  return Float32Array.from(softmax(scores));
 }
 
 /** The place of the likeliest class; of equals the first. */

@@ -1,4 +1,4 @@
-import { softmax } from './head.ts';
+import { softmax } from '../linear.ts';
 
 /** Rows to learn from, with their classes and how much each counts. */
 export interface FitRows {
@@ -56,20 +56,19 @@ export function startFit(data: FitRows): Fit {
 /** The mean cross-entropy at some weights; `gradient` becomes the slope of the whole loss. */
 function lossAt(at: Float64Array, data: FitRows, gradient: Float64Array): number {
   const { rows, width, classes, targets, weights, restraint } = data;
-  const chances = new Float64Array(classes);
   const penalised = width * classes;
   for (let j = 0; j < penalised; j++) gradient[j] = restraint * at[j]!;
   gradient.fill(0, penalised);
   let loss = 0;
   for (let n = 0; n < targets.length; n++) {
     const from = n * width;
-    chances.set(at.subarray(penalised));
+    const scores = Array.from(at.subarray(penalised));
     for (let i = 0; i < width; i++) {
       const value = rows[from + i]!;
       if (value === 0) continue;
-      for (let k = 0; k < classes; k++) chances[k]! += value * at[i * classes + k]!;
+      for (let k = 0; k < classes; k++) scores[k]! += value * at[i * classes + k]!;
     }
-    softmax(chances);
+    const chances = softmax(scores);
     const target = targets[n]!;
     const weight = weights[n]!;
     loss -= weight * Math.log(Math.max(chances[target]!, 1e-300));

@@ -1,5 +1,6 @@
+import { softmax } from '../linear.ts';
 import type { Steps } from '../steps.ts';
-import { type Head, likeliestOf, softmax } from './head.ts';
+import { type Head, likeliestOf } from './head.ts';
 import { classSizes, featuresAsIs, type HeadExamples } from './headExamples.ts';
 import { type Fit, startFit } from './headFit.ts';
 import { foldsOf } from './headFolds.ts';
@@ -113,13 +114,12 @@ function chancesBy(
   const { width, labels } = examples;
   const classes = labels.length;
   const features = featuresAsIs(examples, photo);
-  const scores = fit.weights.slice(width * classes);
+  const scores = Array.from(fit.weights.subarray(width * classes));
   for (let i = 0; i < width; i++) {
     const value = (features[i]! - scale.mean[i]!) * scale.factor;
     for (let k = 0; k < classes; k++) scores[k]! += value * fit.weights[i * classes + k]!;
   }
-  softmax(scores);
-  chances.set(scores, photo * classes);
+  chances.set(softmax(scores), photo * classes);
 }
 
 function heldOutOf(

@@ -1,7 +1,7 @@
 import { ownLabelOf } from '../../store/ownLabels.ts';
 import type { PhotoId } from '../../store/photo.ts';
-import { ChanceBars } from '../lab/ChanceBars.tsx';
 import { useCatalogue } from '../shared/appContext.tsx';
+import { ChanceBars } from '../shared/ChanceBars.tsx';
 import { PartTitle } from './PartTitle.tsx';
 
 /** What a classifier of the person's own says of the open photo; nothing where none is in use. */

@@ -17,8 +17,8 @@ import {
   setWorth,
 } from '../category/categoryWords.ts';
 import { runtimeWords } from '../category/runtimeWords.ts';
-import { ChanceBars } from '../lab/ChanceBars.tsx';
 import { useCatalogue } from '../shared/appContext.tsx';
+import { ChanceBars } from '../shared/ChanceBars.tsx';
 import { figure, percent } from '../shared/figures.ts';
 import { Segments } from '../shared/Segments.tsx';
 import styles from './ClassifyStage.module.css';

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
+import { ChanceBars } from '../../shared/ChanceBars.tsx';
 import { IconButton } from '../../shared/IconButton.tsx';
 import { useObjectUrl } from '../../shared/useObjectUrl.ts';
-import { ChanceBars } from '../ChanceBars.tsx';
-import { AddPhotos } from '../teach/AddPhotos.tsx';
+import { AddPhotos } from '../AddPhotos.tsx';
 import { type TriedPhoto, takeAway, tryPhotos, useModelTable } from './modelTable.ts';
 import styles from './OwnModel.module.css';
 import { useModelDesk } from './useModelDesk.ts';

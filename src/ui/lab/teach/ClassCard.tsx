@@ -4,7 +4,7 @@ import { Button } from '../../shared/Button.tsx';
 import { classes } from '../../shared/classes.ts';
 import { count } from '../../shared/figures.ts';
 import { IconButton } from '../../shared/IconButton.tsx';
-import { AddPhotos } from './AddPhotos.tsx';
+import { AddPhotos } from '../AddPhotos.tsx';
 import styles from './ClassCard.module.css';
 import { LabThumbnail } from './LabThumbnail.tsx';
 import { addPhotos, lookAgain } from './lookAt.ts';

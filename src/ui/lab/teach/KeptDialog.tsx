@@ -1,6 +1,6 @@
 import { FilePlus, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Lesson } from '../../../store/lesson.ts';
+import type { Lesson } from '../../../io/lesson.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { count } from '../../shared/figures.ts';

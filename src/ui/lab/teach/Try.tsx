@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { judge } from '../../../core/learn/head.ts';
+import { ChanceBars } from '../../shared/ChanceBars.tsx';
 import { classes } from '../../shared/classes.ts';
 import { IconButton } from '../../shared/IconButton.tsx';
-import { ChanceBars } from '../ChanceBars.tsx';
+import { AddPhotos } from '../AddPhotos.tsx';
 import type { DragOver } from '../useDroppedFiles.ts';
-import { AddPhotos } from './AddPhotos.tsx';
 import { LabThumbnail } from './LabThumbnail.tsx';
 import { addPhotos } from './lookAt.ts';
 import part from './Teach.module.css';

@@ -1,5 +1,5 @@
 import type { TeachDesk } from '../../../flow/teachDesk.ts';
-import type { Lesson } from '../../../store/lesson.ts';
+import type { Lesson } from '../../../io/lesson.ts';
 import { lookAgain } from './lookAt.ts';
 import {
   classNames,

@@ -1,11 +1,11 @@
 import { Camera, Images } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { DroppedFile } from '../../../store/actions.ts';
-import { CameraDialog } from '../../camera/CameraDialog.tsx';
-import { IntakeContext, useIntake } from '../../intake/intakeContext.ts';
-import { pickFiles } from '../../intake/pickFiles.ts';
-import { Button } from '../../shared/Button.tsx';
-import { IconButton } from '../../shared/IconButton.tsx';
+import type { DroppedFile } from '../../store/actions.ts';
+import { CameraDialog } from '../camera/CameraDialog.tsx';
+import { IntakeContext, useIntake } from '../intake/intakeContext.ts';
+import { pickFiles } from '../intake/pickFiles.ts';
+import { Button } from '../shared/Button.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
 
 interface Props {
   /** What they are for: "V-neck", for the buttons' names. */

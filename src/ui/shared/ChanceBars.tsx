@@ -1,5 +1,5 @@
-import { chanceWords } from '../shared/figures.ts';
 import styles from './ChanceBars.module.css';
+import { chanceWords } from './figures.ts';
 
 interface Props {
   /** What the bars are of, for who hears them: "Chances of IMG_2.jpg". */

@@ -89,7 +89,7 @@ async function readFiles(files: readonly DroppedFile[]): Promise<Outcome<ModelFi
     const buffer = await source.arrayBuffer().catch(() => null);
     if (!buffer) return refuse('missing', `${name} cannot be read. Choose it again.`);
     const bytes = new Uint8Array(buffer);
-    const entries = /\.zip$/i.test(name) ? readZip(bytes) : succeed([{ name, bytes }]);
+    const entries = /\.zip$/i.test(name) ? await readZip(bytes) : succeed([{ name, bytes }]);
     if (!entries.ok) return entries;
     read.push(...entries.value);
   }

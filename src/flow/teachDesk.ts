@@ -93,7 +93,7 @@ export function openTeachDesk(ask: ClassifyEngine['ask']): TeachDesk {
   };
 }
 
-function archiveOf(name: string, net: Net, head: Head): Outcome<Export> {
+async function archiveOf(name: string, net: Net, head: Head): Promise<Outcome<Export>> {
   try {
     const { json, weights } = layersFiles(net, head);
     const entries = [
@@ -101,7 +101,7 @@ function archiveOf(name: string, net: Net, head: Head): Outcome<Export> {
       { name: 'weights.bin', bytes: weights },
       { name: 'labels.txt', bytes: new TextEncoder().encode(`${head.labels.join('\n')}\n`) },
     ];
-    const blob = new Blob([writeZip(entries)], { type: 'application/zip' });
+    const blob = new Blob([await writeZip(entries)], { type: 'application/zip' });
     return succeed({ name: `${fileName(name)}.zip`, blob });
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.message : String(thrown);

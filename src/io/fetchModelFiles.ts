@@ -5,29 +5,32 @@ import type { ZipEntry } from './zip/writeZip.ts';
 
 /**
  * Fetches a model from an address: an archive, an `.onnx`, or a `model.json` with the weights that it names. Only the page's own origin is
- * asked: its policy allows no other, and nothing is tried that it would refuse. Fails as `bad-model`.
+ * asked: its policy allows no other, and nothing is tried that it would refuse. Fails as `bad-model`; for its size where all files together
+ * are larger than `mostBytes`.
  */
-export async function fetchModelFiles(address: string): Promise<Outcome<readonly ZipEntry[]>> {
+export async function fetchModelFiles(
+  address: string,
+  mostBytes = mostModelBytes,
+): Promise<Outcome<readonly ZipEntry[]>> {
   const place = URL.canParse(address, location.href) ? new URL(address, location.href) : null;
   if (!place) return refuse('address', 'That is no address.');
-  const first = await fetchFile(place);
+  const name = place.pathname.slice(place.pathname.lastIndexOf('/') + 1);
+  const first = await fetchFile(name, place, mostBytes);
   if (!first.ok) return first;
-  if (first.value.name.endsWith('.zip')) return readZip(first.value.bytes);
-  const weights = await fetchAll(pathsIn(first.value).map((path) => new URL(path, place)));
-  return weights.ok ? succeed([first.value, ...weights.value]) : weights;
-}
-
-async function fetchAll(places: readonly URL[]): Promise<Outcome<ZipEntry[]>> {
-  const files: ZipEntry[] = [];
-  for (const place of places) {
-    const file = await fetchFile(place);
+  if (/\.zip$/i.test(name)) return readZip(first.value.bytes);
+  const files = [first.value];
+  let room = mostBytes - first.value.bytes.length;
+  for (const path of pathsIn(first.value)) {
+    if (!URL.canParse(path, place)) return refuse('address', `${path} is no address.`);
+    const file = await fetchFile(path, new URL(path, place), room);
     if (!file.ok) return file;
+    room -= file.value.bytes.length;
     files.push(file.value);
   }
   return succeed(files);
 }
 
-async function fetchFile(place: URL): Promise<Outcome<ZipEntry>> {
+async function fetchFile(name: string, place: URL, room: number): Promise<Outcome<ZipEntry>> {
   if (place.origin !== location.origin)
     return refuse(
       'address',
@@ -35,21 +38,39 @@ async function fetchFile(place: URL): Promise<Outcome<ZipEntry>> {
     );
   try {
     const response = await fetch(place);
-    const name = place.pathname.slice(place.pathname.lastIndexOf('/') + 1);
     // A server that knows no better answers with a page of its own.
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     if (!response.ok || isPage) return refuse('address', `${name || place.href} is not there.`);
-    if (Number(response.headers.get('content-length')) > mostModelBytes)
-      return refuse('size', 'The model is larger than 256 MB.');
-    return succeed({ name, bytes: new Uint8Array(await response.arrayBuffer()) });
+    const bytes = await readWithin(response, room);
+    return bytes ? succeed({ name, bytes }) : refuse('size', 'The model is larger than 256 MB.');
   } catch {
     return refuse('address', 'The address cannot be reached. Check the connection and try again.');
   }
 }
 
+/** The bytes of an answer; null as soon as they are more than there is room for. */
+async function readWithin(
+  response: Response,
+  room: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let left = room;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const part = (await reader?.read())?.value;
+    if (!part) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    left -= part.length;
+    if (left < 0) {
+      await reader?.cancel();
+      return null;
+    }
+    parts.push(part);
+  }
+}
+
 /** The files of weights that a model.json names; none of what is no such file. */
 function pathsIn({ name, bytes }: ZipEntry): readonly string[] {
-  if (!name.endsWith('.json')) return [];
+  if (!/\.json$/i.test(name)) return [];
   try {
     const { weightsManifest } = JSON.parse(new TextDecoder().decode(bytes)) as {
       readonly weightsManifest: readonly { readonly paths: readonly string[] }[];

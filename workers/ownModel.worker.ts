@@ -6,6 +6,7 @@ import { readLabels } from '../src/core/learn/readLabels.ts';
 import { readModel } from '../src/core/learn/readModel.ts';
 import type { OwnModelJobs, ToldByModel } from '../src/wire/ownModelJobs.ts';
 import { serve } from '../src/wire/serve.ts';
+import { hold } from './hold.ts';
 import { openPicture } from './openPicture.ts';
 import { type ModelWishes, openModel, type RunningModel } from './ownModel/openModel.ts';
 import { pictureOf } from './ownModel/pictureOf.ts';
@@ -80,4 +81,4 @@ async function tell({ source }: Input<'tell'>): Promise<Outcome<ToldByModel>> {
   return succeed({ thumbnail: await thumbnailOf(raster), chances: chances.value });
 }
 
-serve<OwnModelJobs>(self, { open, tell });
+serve<OwnModelJobs>(self, { hold, open, tell });

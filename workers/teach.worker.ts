@@ -5,6 +5,7 @@ import { openedSide } from '../src/core/learn/openedSide.ts';
 import type { Steps } from '../src/core/steps.ts';
 import { serve } from '../src/wire/serve.ts';
 import type { Shown, TeachJobs } from '../src/wire/teachJobs.ts';
+import { hold } from './hold.ts';
 import { openPicture } from './openPicture.ts';
 import { thumbnailOf } from './thumbnails.ts';
 
@@ -26,4 +27,4 @@ function* train({ examples, settings }: Input<'train'>): Steps<HeadRound, Outcom
   return succeed(yield* trainHead(examples, settings));
 }
 
-serve<TeachJobs>(self, { show, train });
+serve<TeachJobs>(self, { hold, show, train });

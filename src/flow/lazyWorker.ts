@@ -1,6 +1,8 @@
 import type { Failure } from '../core/failure.ts';
 import { type Connection, connect } from '../wire/connect.ts';
+import type { HoldJobs } from '../wire/holdJobs.ts';
 import type { JobMap } from '../wire/protocol.ts';
+import { letGo } from './lifeline.ts';
 
 /** A worker that is started when it is first asked. */
 export interface LazyWorker<Jobs extends JobMap<Jobs>> {
@@ -14,27 +16,45 @@ const dead: Failure = {
   message: 'The engine stopped. Try again, or reload the page.',
 };
 
-/** Starts a worker with its first job, and another one with the next where it has died. */
-export function lazyWorker<Jobs extends JobMap<Jobs>>(start: () => Worker): LazyWorker<Jobs> {
-  let running: { readonly worker: Worker; readonly connection: Connection<Jobs> } | null = null;
+interface Running<Jobs extends JobMap<Jobs>> {
+  readonly connection: Connection<Jobs>;
+  readonly end: (failure: Failure) => void;
+}
 
-  const end = (failure: Failure) => {
-    running?.worker.terminate();
-    running?.connection.close(failure);
-    running = null;
-  };
-  const begin = () => {
-    const worker = start();
-    worker.addEventListener('error', () => {
-      if (running?.worker === worker) end(dead);
-    });
-    return { worker, connection: connect<Jobs>(worker) };
-  };
+/** Starts a worker with its first job, and another one with the next where it has died. */
+export function lazyWorker<Jobs extends JobMap<Jobs> & HoldJobs>(
+  start: () => Worker,
+): LazyWorker<Jobs> {
+  let running: Running<Jobs> | null = null;
   return {
-    end,
+    end: (failure) => running?.end(failure),
     ask: (name, input, options) => {
-      running ??= begin();
+      running ??= begin<Jobs>(start(), () => {
+        running = null;
+      });
       return running.connection.ask(name, input, options);
     },
   };
+}
+
+function begin<Jobs extends JobMap<Jobs> & HoldJobs>(
+  worker: Worker,
+  onEnd: () => void,
+): Running<Jobs> {
+  const connection = connect<Jobs>(worker);
+  const life = new AbortController();
+  const end = (failure: Failure) => {
+    if (life.signal.aborted) return;
+    life.abort();
+    worker.terminate();
+    // Before the answers: who asks again then is to have another worker.
+    onEnd();
+    connection.close(failure);
+  };
+  worker.addEventListener('error', () => end(dead));
+  const lifeline = crypto.randomUUID();
+  void (connection as Connection<HoldJobs>).ask('hold', { lifeline }).then(() => {
+    void letGo(lifeline, life.signal).then(() => end(dead));
+  });
+  return { connection, end };
 }

@@ -5,6 +5,7 @@ import type { Prediction } from '../core/learn/prediction.ts';
 import type { Backend, BackendChoice, Runtime } from '../core/learn/runtime.ts';
 import type { Raster } from '../core/raster.ts';
 import type { Parsed } from '../core/segment/parser/parsed.ts';
+import type { HoldJobs } from './holdJobs.ts';
 
 /** What photos show, and what found it. */
 export interface Classified {
@@ -21,9 +22,7 @@ export interface NetAnswers {
 }
 
 /** What the classify worker can be asked. Where a model's files are damaged, or nothing here can run them, a job fails as `model-unavailable`. */
-export interface ClassifyJobs {
-  /** First of all: takes the lock of this name and holds it for as long as the worker lives. */
-  hold: { input: { lifeline: string }; report: never; output: null };
+export interface ClassifyJobs extends HoldJobs {
   /** Has only these backends tried, in this order, though others are faster: to compare them. Nets that were taken before are gone. */
   choose: { input: { backends: readonly Backend[] }; report: never; output: null };
   /** Before `classify`: the category model. Looks for a backend that runs it rightly. */

@@ -1,4 +1,5 @@
 import type { BroughtModel, ModelAtHand } from '../core/learn/ownModel.ts';
+import type { HoldJobs } from './holdJobs.ts';
 
 /** A picture as a model of the person's own was shown it, and what that said. */
 export interface ToldByModel {
@@ -9,7 +10,7 @@ export interface ToldByModel {
 }
 
 /** What the worker of a model of the person's own can be asked. It holds one model: whoever waits too long for it ends it. */
-export interface OwnModelJobs {
+export interface OwnModelJobs extends HoldJobs {
   /** Reads, opens and tries a model. Fails as `bad-model`. */
   open: { input: BroughtModel; report: never; output: ModelAtHand };
   /** What the model says of a photo. Fails as `unreadable-image` or `bad-model`. */

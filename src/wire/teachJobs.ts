@@ -1,5 +1,6 @@
 import type { HeadExamples } from '../core/learn/headExamples.ts';
 import type { HeadRound, HeadSettings, TaughtHead } from '../core/learn/headTraining.ts';
+import type { HoldJobs } from './holdJobs.ts';
 
 /** A photo as the net of a lesson is shown it. */
 export interface Shown {
@@ -10,7 +11,7 @@ export interface Shown {
 }
 
 /** What the teach worker can be asked. */
-export interface TeachJobs {
+export interface TeachJobs extends HoldJobs {
   /** Opens a photo and shows it as it is, or in all views that are learned from. Fails as `unreadable-image`. */
   show: {
     input: { source: Blob; side: number; inAllViews: boolean };

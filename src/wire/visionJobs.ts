@@ -18,6 +18,7 @@ import type {
 import type { TaggedGarment } from '../core/tags/describeGarments.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import type { Taxonomy } from '../core/tags/taxonomy.ts';
+import type { HoldJobs } from './holdJobs.ts';
 
 /** A picture, decoded. */
 export interface Opened {
@@ -72,9 +73,7 @@ export interface Edge {
 }
 
 /** What the vision worker can be asked. */
-export interface VisionJobs {
-  /** First of all: takes the lock of this name and holds it for as long as the worker lives. */
-  hold: { input: { lifeline: string }; report: never; output: null };
+export interface VisionJobs extends HoldJobs {
   /** Then: the compiled kernels with the learned model, and what colours are called. Fails as `engine-unavailable`. */
   prepare: {
     input: {

@@ -8,6 +8,7 @@ import { AddPhotos } from '../AddPhotos.tsx';
 import styles from './ClassCard.module.css';
 import { LabThumbnail } from './LabThumbnail.tsx';
 import { addPhotos, lookAgain } from './lookAt.ts';
+import { isUnreadable, photosWords } from './photoWords.ts';
 import {
   type LabPhoto,
   nameClass,
@@ -35,6 +36,8 @@ export function ClassCard({ entry, called, photos, isOver, canBeRemoved }: Props
     [id, teach],
   );
   const failed = photos.filter(({ failure }) => failure);
+  const unreadable = failed.filter(({ failure }) => isUnreadable(failure));
+  const unseen = failed.filter(({ failure }) => !isUnreadable(failure));
   const looking = photos.filter(({ seen, failure }) => !seen && !failure).length;
   return (
     <section
@@ -77,8 +80,16 @@ export function ClassCard({ entry, called, photos, isOver, canBeRemoved }: Props
           {file}: {failure?.message}
         </p>
       ))}
-      {failed.length > 0 && (
-        <Button className={styles['again']} onClick={() => lookAgain(failed, teach)}>
+      {unreadable.length > 0 && (
+        <Button
+          className={styles['again']}
+          onClick={() => removePhotos(unreadable.map((photo) => photo.id))}
+        >
+          {unreadable.length === 1 ? 'Take it away' : 'Take them away'}
+        </Button>
+      )}
+      {unseen.length > 0 && (
+        <Button className={styles['again']} onClick={() => lookAgain(unseen, teach)}>
           Try again
         </Button>
       )}
@@ -87,7 +98,7 @@ export function ClassCard({ entry, called, photos, isOver, canBeRemoved }: Props
           {looking > 0
             ? `Looking at ${count(looking, 'photo')}…`
             : photos.length > 0
-              ? count(photos.length, 'photo')
+              ? photosWords(photos)
               : 'Drop photos here'}
         </p>
         <AddPhotos of={called} onFiles={take} />

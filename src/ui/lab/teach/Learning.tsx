@@ -1,16 +1,17 @@
 import { GraduationCap, Play, Square, TriangleAlert } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { confusionOf } from '../../../core/learn/headConfusion.ts';
 import { defaultHeadSettings } from '../../../core/learn/headTraining.ts';
 import { Slider } from '../../inspect/controls/Slider.tsx';
 import { Button } from '../../shared/Button.tsx';
+import { count } from '../../shared/figures.ts';
 import { ConfusionTable } from './ConfusionTable.tsx';
 import styles from './Learning.module.css';
 import { LossChart } from './LossChart.tsx';
 import { PhotoMap } from './PhotoMap.tsx';
 import part from './Teach.module.css';
 import { classNames, isStale, type Training, useTeaching } from './teaching.ts';
-import { train, whyNotYet } from './train.ts';
+import { stopTraining, train, whyNotYet } from './train.ts';
 import { adviceWords, hopeWords, resultWords } from './trainingWords.ts';
 import { useShownRound } from './useShownRound.ts';
 import { useTeachDesk } from './useTeachDesk.ts';
@@ -20,23 +21,23 @@ export function Learning() {
   const teach = useTeachDesk();
   const state = useTeaching((now) => now);
   const { training } = state;
-  const running = useRef<AbortController | null>(null);
   const isRunning = training !== null && training.taught === null;
   const obstacle = whyNotYet(state);
-  const start = () => {
-    running.current = new AbortController();
-    void train(teach, running.current.signal);
-  };
   return (
     <section className={part['part']} aria-labelledby="learning">
       <h2 id="learning">Training</h2>
       <div className={styles['start']}>
         {isRunning ? (
-          <Button icon={Square} onClick={() => running.current?.abort()}>
+          <Button icon={Square} onClick={stopTraining}>
             Stop
           </Button>
         ) : (
-          <Button look="solid" icon={GraduationCap} disabled={obstacle !== null} onClick={start}>
+          <Button
+            look="solid"
+            icon={GraduationCap}
+            disabled={obstacle !== null}
+            onClick={() => void train(teach)}
+          >
             {training ? 'Train again' : 'Train'}
           </Button>
         )}
@@ -56,7 +57,7 @@ export function Learning() {
 }
 
 const readyWords = (training: Training | null): string =>
-  training ? 'Trained from all photos.' : 'Ready.';
+  training ? `Trained from ${count(training.photoIds.length, 'photo')}.` : 'Ready.';
 
 const Explained = () => (
   <ol className={styles['steps']}>

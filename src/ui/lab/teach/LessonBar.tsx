@@ -4,7 +4,7 @@ import { Button } from '../../shared/Button.tsx';
 import { download } from '../../shared/download.ts';
 import { say } from '../../shared/say.ts';
 import { KeptDialog } from './KeptDialog.tsx';
-import { keptLesson } from './kept.ts';
+import { keptLesson, lessonName } from './kept.ts';
 import styles from './Teach.module.css';
 import { headNow, setTitle, teaching, useTeaching } from './teaching.ts';
 import { UseButton } from './UseButton.tsx';
@@ -16,7 +16,7 @@ export function LessonBar() {
   const state = useTeaching((now) => now);
   const [hasKept, setHasKept] = useState(false);
   const head = headNow(state);
-  const called = state.title.trim() || 'Untitled';
+  const called = lessonName(state);
   const save = async () => {
     const net = await teach.netId();
     if (!net.ok) return say(net.failure.message);
@@ -37,7 +37,7 @@ export function LessonBar() {
     <div className={styles['bar']}>
       <input
         aria-label="Name of the classifier"
-        placeholder="Untitled classifier"
+        placeholder={lessonName({ ...state, title: '' })}
         value={state.title}
         maxLength={60}
         autoComplete="off"

@@ -73,7 +73,9 @@ async function bringParser({ net }: Input<'openParser'>): Promise<Outcome<null>>
   const { openParser } = await import('./classify/openParser.ts');
   const opened = await openParser(net, crossOriginIsolated ? THREADS : 1);
   if (!opened.ok) return opened;
+  const former = parser;
   parser = opened.value;
+  await former?.release();
   return succeed(null);
 }
 

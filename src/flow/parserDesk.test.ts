@@ -60,6 +60,13 @@ test('a worker that died meanwhile gets its parser anew', async () => {
   expect(asked).toEqual(['openParser', 'parse', 'openParser', 'parse']);
 });
 
+test('two photos that lose the worker at once bring it once more', async () => {
+  const { desk, asked } = open({ parse: [fail(gone), fail(gone)] });
+  const answers = ['1', '2'].map((key) => desk.see(key, 'parser', async () => raster));
+  expect(await Promise.all(answers)).toEqual([parsed, parsed]);
+  expect(asked.filter((name) => name === 'openParser')).toHaveLength(2);
+});
+
 test('a photo that cannot be read again is not shown to it', async () => {
   const { desk, asked } = open();
   expect(await desk.see('1', 'parser', async () => null)).toBeNull();

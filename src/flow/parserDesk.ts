@@ -44,9 +44,12 @@ export function parserDesk(
   };
   /** A worker that has died is replaced by the next question: it needs its parser anew. */
   const askTwice = async (raster: Raster): Promise<Parsed | null> => {
+    opened ??= open();
+    const asked = opened;
     const first = await ask(raster);
     if (first?.ok !== false) return first?.value ?? null;
-    opened = null;
+    // Another photo that lost it, too, may have begun anew already.
+    if (opened === asked) opened = null;
     const second = await ask(raster);
     return second?.ok ? second.value : null;
   };

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import * as ort from 'onnxruntime-web/wasm';
+import { expect, test, vi } from 'vitest';
 import { goldenInput, type NetFiles, readNet } from '../../src/core/learn/net.ts';
 import { netFiles } from '../../src/core/learn/netFiles.fixture.ts';
 import { runPlainly } from '../../src/core/learn/runNet.fixture.ts';
@@ -55,4 +56,18 @@ test.each([
 ])('%s is no parser', async (_, files) => {
   const opened = await openParser(files);
   expect(opened.ok ? null : opened.failure.kind).toBe('model-unavailable');
+});
+
+test('what answers wrongly is let go of', async () => {
+  const create = vi.spyOn(ort.InferenceSession, 'create');
+  await openParser(parserFiles(0.1));
+  const session: ort.InferenceSession = await create.mock.results[0]!.value;
+  create.mockRestore();
+  const input = new ort.Tensor('float32', new Float32Array(3 * HEIGHT * WIDTH), [
+    1,
+    HEIGHT,
+    WIDTH,
+    3,
+  ]);
+  await expect(session.run({ input })).rejects.toThrow();
 });

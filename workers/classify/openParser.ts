@@ -15,6 +15,8 @@ import { tellGolden } from './golden.ts';
 export interface Parser {
   /** What it sees in a photo of any size. Same photo, same bytes. */
   readonly parse: (raster: Raster) => Promise<Parsed>;
+  /** Lets go of its weights. */
+  readonly release: () => Promise<void>;
 }
 
 /** What the net calls its answer. */
@@ -49,8 +51,14 @@ async function open(net: Net, threads: number): Promise<Parser> {
     const answers = await session.run({ input });
     return { [KINDS]: answers[KINDS]!.data as Float32Array<ArrayBuffer> };
   };
-  await tellGolden(net, { run, release: () => void session.release() });
-  return { parse: async (raster) => readKinds((await run(parserInput(raster)))[KINDS]!) };
+  const release = () => session.release();
+  try {
+    await tellGolden(net, { run, release });
+  } catch (thrown) {
+    await release();
+    throw thrown;
+  }
+  return { parse: async (raster) => readKinds((await run(parserInput(raster)))[KINDS]!), release };
 }
 
 /** Throws where a net does not look at pictures of the parser's size, or tells other kinds. */

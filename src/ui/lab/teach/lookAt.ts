@@ -38,6 +38,6 @@ async function lookAtAll(desk: TeachDesk): Promise<void> {
   isLooking = false;
 }
 
-/** Whether a photo still lies on the table; another lesson may have one of the same number. */
-const isHere = ({ id, source }: LabPhoto): boolean =>
-  teaching.getState().photos.some((other) => other.id === id && other.source === source);
+/** Whether a photo still lies on the table. */
+const isHere = ({ id }: LabPhoto): boolean =>
+  teaching.getState().photos.some((other) => other.id === id);

@@ -51,27 +51,28 @@ export interface Teaching {
   readonly numbered: number;
 }
 
-const fresh: Teaching = {
+/** An empty table. Numbers go on: nothing that was asked about one table is taken for an answer about another. */
+const fresh = (numbered: number): Teaching => ({
   title: '',
   keptAs: null,
   classes: [
-    { id: 1, name: '' },
-    { id: 2, name: '' },
+    { id: numbered + 1, name: '' },
+    { id: numbered + 2, name: '' },
   ],
   photos: [],
   training: null,
   isEdited: false,
-  numbered: 2,
-};
+  numbered: numbered + 2,
+});
 
-export const teaching = createStore<Teaching>(() => fresh);
+export const teaching = createStore<Teaching>(() => fresh(0));
 
 /** A part of what is being taught. */
 export const useTeaching = <Part>(select: (state: Teaching) => Part): Part =>
   useStore(teaching, select);
 
 /** Puts everything away. */
-export const beginAnew = (): void => teaching.setState(fresh);
+export const beginAnew = (): void => teaching.setState(({ numbered }) => fresh(numbered));
 
 /** What a class is called: its name, or its place. */
 export function classNames({ classes }: Pick<Teaching, 'classes'>): ReadonlyMap<number, string> {

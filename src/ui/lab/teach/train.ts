@@ -3,10 +3,18 @@ import { fewestPhotos } from '../../../core/learn/headTraining.ts';
 import { viewsOfAPhoto } from '../../../core/learn/headViews.ts';
 import type { TeachDesk } from '../../../flow/teachDesk.ts';
 import { say } from '../../shared/say.ts';
-import { classNames, examplesOf, photosOf, type Teaching, teaching } from './teaching.ts';
+import {
+  classNames,
+  examplesOf,
+  photosOf,
+  type Teaching,
+  type Training,
+  teaching,
+} from './teaching.ts';
 
-/** More photos than this are not trained from at once: they would take minutes. */
+/** More photos than this are not trained from at once, nor with so many classes: it would take minutes. */
 const mostPhotos = 1000;
+const mostPhotosTimesClasses = 20_000;
 
 /** Why nothing can be trained yet, in words; null where it can. */
 export function whyNotYet(state: Teaching): string | null {
@@ -20,32 +28,55 @@ export function whyNotYet(state: Teaching): string | null {
   const examples = examplesOf(state);
   const scarce = classes.find(({ id }) => photosOf([...examples], id).length < fewestPhotos);
   if (scarce) return `${classNames(state).get(scarce.id)} needs at least ${fewestPhotos} photos.`;
-  return examples.length > mostPhotos ? `At most ${mostPhotos} photos, please.` : null;
+  return whyTooMany(examples.length, classes.length);
 }
 
-/** Trains from what is on the table; every round is shown as it comes. */
-export async function train(desk: TeachDesk, signal: AbortSignal): Promise<void> {
+/** Why there are too many photos or classes, in words; null where there are not. */
+function whyTooMany(photos: number, classes: number): string | null {
+  const mostHere = Math.min(mostPhotos, Math.floor(mostPhotosTimesClasses / classes));
+  const mostClasses = Math.floor(Math.sqrt(mostPhotosTimesClasses / fewestPhotos));
+  if (classes > mostClasses) return `At most ${mostClasses} classes, please.`;
+  return photos > mostHere ? `At most ${mostHere} photos with ${classes} classes, please.` : null;
+}
+
+let running: AbortController | null = null;
+
+/** Stops the training that goes on, if one does: what was taught before is there again. */
+export const stopTraining = (): void => running?.abort();
+
+/** Trains from what is on the table; every round is shown as it comes. Where the table is cleared meanwhile, or holds another lesson, it stops. */
+export async function train(desk: TeachDesk): Promise<void> {
   const state = teaching.getState();
-  const before = state.training;
-  const examples = headExamples(state);
-  const photoIds = examplesOf(state).map(({ id }) => id);
-  const classIds = state.classes.map(({ id }) => id);
-  const number = state.numbered + 1;
-  teaching.setState({
-    numbered: number,
-    training: { number, classIds, photoIds, rounds: [], taught: null },
-  });
-  const change = (changes: object) =>
-    teaching.setState(({ training }) => ({ training: training && { ...training, ...changes } }));
+  const controller = new AbortController();
+  running = controller;
+  let own = begun(state);
+  teaching.setState({ numbered: own.number, training: own });
+  const isOn = () => teaching.getState().training === own;
+  const change = (changes: Partial<Training>) => {
+    if (!isOn()) return;
+    own = { ...own, ...changes };
+    teaching.setState({ training: own });
+  };
+  const forget = teaching.subscribe(() => isOn() || controller.abort());
   const outcome = await desk.train(
-    examples,
-    (round) => change({ rounds: [...(teaching.getState().training?.rounds ?? []), round] }),
-    signal,
+    headExamples(state),
+    (round) => change({ rounds: [...own.rounds, round] }),
+    controller.signal,
   );
+  forget();
   if (outcome.ok) return change({ taught: outcome.value });
-  teaching.setState({ training: before });
+  if (isOn()) teaching.setState({ training: state.training });
   if (outcome.failure.kind !== 'cancelled') say(outcome.failure.message);
 }
+
+/** A training of what is on the table, before its first round. */
+const begun = (state: Teaching): Training => ({
+  number: state.numbered + 1,
+  classIds: state.classes.map(({ id }) => id),
+  photoIds: examplesOf(state).map(({ id }) => id),
+  rounds: [],
+  taught: null,
+});
 
 function headExamples(state: Teaching): HeadExamples {
   const photos = examplesOf(state);

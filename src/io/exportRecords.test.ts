@@ -82,9 +82,9 @@ it('keeps what was found of a photo that failed later, with the error beside it'
 it('says the same in rows', () => {
   const [, ...rows] = toCsv(photos, speech).trimEnd().split('\r\n');
   expect(rows).toEqual([
-    'tagged.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,,,',
-    'later.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,,,The engine stopped.',
-    'failed.jpg,,,,,,,,,,,,,,,,,,,,,,,,,The engine stopped.',
+    'tagged.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,,,,',
+    'later.jpg,Blue,Blue,0.7000,review,8,,dyelot,dyelot,1.0000,,,,,,,,,,,,,,,,,The engine stopped.',
+    'failed.jpg,,,,,,,,,,,,,,,,,,,,,,,,,,The engine stopped.',
   ]);
 });
 
@@ -206,9 +206,30 @@ it('tells what garment it is, and who said so', () => {
   expect(rows[3]).toContain(',unknown,0.8000,');
 });
 
+it('tells what else was seen of a garment, unless the editor said it is another', () => {
+  const sleeves = { name: 'sleeves', value: 'long', confidence: 0.9, scores: {} };
+  const neck = { name: 'neck', value: 'collar', confidence: 0.6, scores: {} };
+  const prediction = { ...predictionIn(['shirt']), attributes: [sleeves, neck] };
+  const found: Photo = { ...tagged, prediction };
+  const said: Photo = { ...found, corrections: { ...noCorrections, category: 'pants' } };
+  const [, ...rows] = toCsv([found, said], speech).trimEnd().split('\r\n');
+  expect(rows[0]).toContain(',shirt,dyelot,sleeves long|neck collar,');
+  expect(rows[1]).toContain(',pants,1.0000,,editor,,');
+});
+
+it('leaves the category out while that of a new mask is looked for, but for what the editor said', () => {
+  const pictures = { side: 1, photo: new Uint8Array(3), garment: new Uint8Array(3) };
+  const again: Photo = { ...tagged, prediction: predictionIn(['shirt']), pictures };
+  const said: Photo = { ...again, corrections: { ...noCorrections, category: 'kilt' } };
+  const [one, other] = JSON.parse(toJson([again, said], speech));
+  expect(one).not.toHaveProperty('category');
+  expect(other.category).toEqual({ label: 'kilt', confidence: 1, by: 'editor' });
+  expect(toCsv([again], speech)).not.toContain('shirt');
+});
+
 it('tells what a classifier of the person’s own says', () => {
   const labeller = { id: 1, name: 'scones', labels: ['Cornish', 'Devon'] };
-  const told = { [tagged.id]: { ok: true, value: [0.25, 0.75] } } as const;
+  const told = { [tagged.id]: { ok: true, value: [0.25001234, 0.74998766] } } as const;
   const rules = { ...speech, ownLabels: { labeller, told } };
   const [record] = JSON.parse(toJson([tagged], rules));
   expect(record.ownLabel).toEqual({

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { hexOf } from '../core/colour/hexOf.ts';
+import { attributesSaid } from '../core/learn/category.ts';
 import { categoryRecord } from '../core/learn/categoryRecord.ts';
 import { isSameChoice, ownPalette, type PaletteChoice } from '../core/palette/choice.ts';
 import { isByHand } from '../core/segment/segmentation.ts';
@@ -7,7 +8,8 @@ import { besideName, type Speech } from '../core/tags/speech.ts';
 import type { Tag } from '../core/tags/tag.ts';
 import { failureRecord, setTold, tagRecord } from '../core/tags/tagRecord.ts';
 import type { Catalogue } from '../store/catalogue.ts';
-import { ownLabelOf } from '../store/ownLabels.ts';
+import { predictionNow } from '../store/classifying.ts';
+import { type OwnLabel, ownLabelOf } from '../store/ownLabels.ts';
 import type { Finding, Photo } from '../store/photo.ts';
 import { type Rules, tagShown } from '../store/selectors.ts';
 
@@ -32,13 +34,23 @@ function recordOf(photo: Photo, tag: Tag | null, rules: ExportRules): readonly o
   const cut = { method, garment, layers, palette, coverage, certainty, reasons };
   const maskBy = maskByOf(photo.finding);
   const { original } = photo.picture;
-  const { prediction, corrections } = photo;
-  const { category } = corrections;
+  const prediction = predictionNow(photo);
+  const { category } = photo.corrections;
   const said = { tag, prediction, category, errors: rules.errors, speech: rules };
   const record = tagRecord({ file: photo.name, ...original, ...cut, maskBy, light, ...said });
   const own = ownLabelOf(rules.ownLabels ?? null, photo.id);
-  return [{ ...record, ...(own ? { ownLabel: own } : {}), ...error }];
+  return [{ ...record, ...(own ? { ownLabel: ownRecord(own) } : {}), ...error }];
 }
+
+const ownRecord = (own: OwnLabel) => ({
+  ...own,
+  confidence: rounded(own.confidence),
+  scores: Object.fromEntries(
+    Object.entries(own.scores).map(([label, score]) => [label, rounded(score)]),
+  ),
+});
+
+const rounded = (chance: number): number => Number(chance.toFixed(4));
 
 const columns = [
   'file',
@@ -64,6 +76,7 @@ const columns = [
   'category confidence',
   'category set',
   'category by',
+  'attributes',
   'own label',
   'own label confidence',
   'error',
@@ -121,14 +134,18 @@ function cellsOf(tag: Tag, finding: Finding, rules: ExportRules): string[] {
   ];
 }
 
-/** Category, confidence, set and who said so; empty while nobody has. A photo of none of the classes is `unknown`. */
-function categoryCells({ prediction, corrections }: Photo): string[] {
-  const record = categoryRecord(prediction, corrections.category);
-  if (record === null) return ['', '', '', ''];
+/** Category, confidence, set, who said so, what else was seen; empty while nobody has. A photo of none of the classes is `unknown`. */
+function categoryCells(photo: Photo): string[] {
+  const prediction = predictionNow(photo);
+  const said = photo.corrections.category;
+  const record = categoryRecord(prediction, said);
+  if (record === null) return ['', '', '', '', ''];
   const { confidence, by } = record;
   const label = 'unknown' in record ? 'unknown' : record.label;
   const set = 'set' in record ? record.set.labels.join('|') : '';
-  return [label, confidence.toFixed(4), set, by];
+  const attributes = prediction ? attributesSaid(prediction, said) : [];
+  const seen = attributes.map(({ name, value }) => `${name} ${value}`).join('|');
+  return [label, confidence.toFixed(4), set, by, seen];
 }
 
 function ownCells({ id }: Photo, rules: ExportRules): string[] {

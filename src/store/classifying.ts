@@ -45,6 +45,13 @@ export function awaitCategory(catalogue: Catalogue, id: PhotoId, pictures: Pictu
   };
 }
 
+/** What was found of the mask that a photo has now: null while the classifier has not answered for that. */
+export const predictionNow = ({
+  pictures,
+  prediction,
+}: Pick<Photo, 'pictures' | 'prediction'>): Prediction | null =>
+  pictures === null ? prediction : null;
+
 /** Takes the classifier's answers in, but for photos that are gone or have been asked anew since. */
 export function takeCategories(
   catalogue: Catalogue,

@@ -30,6 +30,7 @@ export function predictionOf(
     temperature,
     set,
     known,
+    knownFrom: calibration.known.least,
     isUnknown: known < calibration.known.least,
     attributes: attributesOf(row, label, attributes),
   };

@@ -1,4 +1,4 @@
-import type { Prediction } from './prediction.ts';
+import type { AttributeFound, Prediction } from './prediction.ts';
 
 /** What garment is said to be on a photo: one, one of a few, too many to say, or none that is known. */
 export type Category =
@@ -19,4 +19,12 @@ export function categoryOf(prediction: Prediction | null, said: string | null): 
   const [label = prediction.label] = labels;
   if (labels.length <= 1) return { kind: 'one', label, by: 'dyelot' };
   return labels.length <= severalAtMost ? { kind: 'several', labels } : { kind: 'unsure' };
+}
+
+/** What else is said of a garment: of the class that was found alone, so nothing where the editor said another, or none is known. */
+export function attributesSaid(
+  { label, attributes, isUnknown }: Prediction,
+  said: string | null,
+): readonly AttributeFound[] {
+  return isUnknown || (said !== null && said !== label) ? [] : attributes;
 }

@@ -16,15 +16,20 @@ describe('categoryRecord', () => {
   });
 
   it('says where the photo may show none of them', () => {
-    expect(categoryRecord({ ...found, isUnknown: true }, null)).toMatchObject({ unknown: true });
+    const record = categoryRecord({ ...found, isUnknown: true }, null);
+    expect(record).toMatchObject({ unknown: true });
+    expect(record).not.toHaveProperty('set');
   });
 
   it('tells what else was seen, by its name', () => {
     const scores = { long: 0.7, short: 0.3 };
     const sleeves = { name: 'sleeves', value: 'long', confidence: 0.70001, scores };
-    expect(categoryRecord({ ...found, attributes: [sleeves] }, null)).toMatchObject({
-      attributes: { sleeves: { value: 'long', confidence: 0.7 } },
-    });
+    const seen = { ...found, attributes: [sleeves] };
+    const told = { attributes: { sleeves: { value: 'long', confidence: 0.7 } } };
+    expect(categoryRecord(seen, null)).toMatchObject(told);
+    expect(categoryRecord(seen, 'shirt')).toMatchObject(told);
+    expect(categoryRecord(seen, 'pants')).not.toHaveProperty('attributes');
+    expect(categoryRecord({ ...seen, isUnknown: true }, null)).not.toHaveProperty('attributes');
   });
 
   it('is what the editor said, certain, with the scores that were found', () => {

@@ -12,6 +12,7 @@ export function predictionIn(labels: readonly string[]): Prediction {
     temperature: 1,
     set: { labels, coverage: 0.9 },
     known: 0.95,
+    knownFrom: 0.15,
     isUnknown: false,
     attributes: [],
   };

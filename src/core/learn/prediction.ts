@@ -12,6 +12,8 @@ export interface Prediction {
   readonly set: LabelSet;
   /** The chance that the photo shows something of a class that the net knows, in [0, 1]. */
   readonly known: number;
+  /** From this chance on it is said to be of one of them. */
+  readonly knownFrom: number;
   /** Whether it is said to be no garment that the net knows. */
   readonly isUnknown: boolean;
   /** What else can be told of a garment of this label; of many labels nothing. */

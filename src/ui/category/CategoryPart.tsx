@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
-import { type Category, categoryOf } from '../../core/learn/category.ts';
+import { attributesSaid, type Category, categoryOf } from '../../core/learn/category.ts';
 import type { Prediction } from '../../core/learn/prediction.ts';
 import type { Photo } from '../../store/photo.ts';
 import { PartTitle } from '../inspect/PartTitle.tsx';
@@ -29,7 +29,12 @@ export const CategoryPart = memo(function CategoryPart(photo: Props) {
     <section className={styles['part']} aria-label="Category">
       <PartTitle>Category</PartTitle>
       {category ? (
-        <Told category={category} prediction={prediction} />
+        <Told
+          category={category}
+          said={said}
+          prediction={prediction}
+          isOld={photo.pictures !== null}
+        />
       ) : (
         <NotYet isAwaited={photo.pictures !== null} />
       )}
@@ -45,27 +50,35 @@ export const CategoryPart = memo(function CategoryPart(photo: Props) {
 
 interface ToldProps {
   readonly category: Category;
+  readonly said: string | null;
   readonly prediction: Prediction | null;
+  /** It was found of a mask that is no longer the photo's. */
+  readonly isOld: boolean;
 }
 
 /** The category, how sure that is and why; what else was seen. */
-function Told({ category, prediction }: ToldProps) {
-  const isSaid = category.kind === 'one' && category.by === 'editor';
-  const isFound = category.kind !== 'one' || category.label === prediction?.label;
-  const attributes = isFound && prediction && !prediction.isUnknown && attributeWords(prediction);
+function Told({ category, said, prediction, isOld }: ToldProps) {
+  const attributes = prediction && attributeWords(attributesSaid(prediction, said));
   return (
-    <>
+    <div className={styles['told']} data-old={isOld}>
       <p className={styles['category']}>
         <b>{categoryTitle(category)}</b> <span>{categoryCertainty(category, prediction)}</span>
       </p>
       {prediction && (
         <p className={styles['why']}>
-          {looksLikeWords(prediction)} {isSaid ? '' : setWorth(prediction)}
+          {looksLikeWords(prediction)} {said === null && setWorth(prediction)}
         </p>
       )}
       {attributes && <p>{attributes}</p>}
-    </>
+      {isOld && <Again />}
+    </div>
   );
+}
+
+/** The mask is another one by now: what is said waits for the next answer. */
+function Again() {
+  const failure = useCatalogue(({ classifier }) => classifier.failure);
+  return <p>{failure ? 'Of the mask before this one.' : 'Looking again…'}</p>;
 }
 
 /** It is being looked at, or it cannot be: the rest of the page does without. */
@@ -115,8 +128,8 @@ function Choice({ prediction, said, onSay }: ChoiceProps) {
           <Keys keys="C" />
         </span>
       </summary>
-      <p className={styles['why']}>Press another if it is that one.</p>
-      <div ref={bars}>
+      <p className={styles['why']}>Press the right one.</p>
+      <div ref={bars} className={styles['bars']}>
         <CategoryBars prediction={prediction} said={said} onSay={onSay} />
       </div>
     </details>

@@ -14,10 +14,10 @@ it('says what is sure, what is likely, and no guesses', () => {
     found('neck', 'collar', 0.6),
     found('front', 'closed', 0.4),
   ];
-  expect(attributeWords({ attributes })).toBe('Long sleeves, likely a collar.');
+  expect(attributeWords(attributes)).toBe('Long sleeves, likely a collar.');
 });
 
 it('says an attribute of any model by its own words, and nothing of none', () => {
-  expect(attributeWords({ attributes: [found('hem', 'wide', 0.9)] })).toBe('Hem: wide.');
-  expect(attributeWords({ attributes: [] })).toBe('');
+  expect(attributeWords([found('hem', 'wide', 0.9)])).toBe('Hem: wide.');
+  expect(attributeWords([])).toBe('');
 });

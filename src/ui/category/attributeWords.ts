@@ -1,4 +1,4 @@
-import type { Prediction } from '../../core/learn/prediction.ts';
+import type { AttributeFound } from '../../core/learn/prediction.ts';
 import { capital, degree } from '../shared/confidenceWords.ts';
 
 /** What the attributes that ship are called, by name and value. */
@@ -14,7 +14,7 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What else was seen of a garment, in one line: "Long sleeves, likely a collar." Guesses are left out; empty where nothing is left. */
-export function attributeWords({ attributes }: Pick<Prediction, 'attributes'>): string {
+export function attributeWords(attributes: readonly AttributeFound[]): string {
   const said = attributes.flatMap(({ name, value, confidence }) => {
     const certainty = degree(confidence);
     if (certainty === 'not sure') return [];

@@ -14,7 +14,8 @@ describe('a category in words', () => {
   it.each([
     [{ kind: 'one', label: 't-shirt', by: 'dyelot' }, 'T-shirt', 'likely'],
     [{ kind: 'one', label: 'pants', by: 'editor' }, 'Trousers', 'as you said'],
-    [{ kind: 'several', labels: ['longsleeve', 'shirt'] }, 'Long sleeve, shirt', 'one of these'],
+    [{ kind: 'several', labels: ['longsleeve', 'shirt'] }, 'Long sleeve or shirt', ''],
+    [{ kind: 'several', labels: ['pants', 'dress', 'shirt'] }, 'Trousers, dress or shirt', ''],
     [{ kind: 'unsure' }, 'Unsure', 'it may be many things'],
     [{ kind: 'unknown' }, 'Not a garment I know', 'please look'],
   ] as const)('%o', (category, title, certainty) => {
@@ -38,7 +39,7 @@ describe('why', () => {
   it('says what a set is worth where it is one', () => {
     expect(setWorth(shirt)).toBe('');
     expect(setWorth(predictionIn(['shirt', 'dress']))).toBe(
-      'It may be any of 2 kinds: sets like this hold the right one in 90 of 100 photos.',
+      'If it is one of these 3 kinds, it may be any of 2: sets like this hold the right one in 90 of 100 photos.',
     );
   });
 });

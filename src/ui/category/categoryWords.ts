@@ -7,13 +7,13 @@ import { percent } from '../shared/figures.ts';
 /** A class by itself: "Long sleeve". */
 export const labelTitle = (label: string): string => capital(labelWord(label));
 
-/** What garment it is said to be, in one line: "Shirt", "Shirt, dress", "Unsure", "Not a garment I know". */
+/** What garment it is said to be, in one line: "Shirt", "Shirt or dress", "Unsure", "Not a garment I know". */
 export function categoryTitle(category: Category): string {
   switch (category.kind) {
     case 'one':
       return labelTitle(category.label);
     case 'several':
-      return capital(category.labels.map(labelWord).join(', '));
+      return capital(eitherOf(category.labels.map(labelWord)));
     case 'unsure':
       return 'Unsure';
     case 'unknown':
@@ -21,13 +21,17 @@ export function categoryTitle(category: Category): string {
   }
 }
 
-/** How sure that is: "sure", "likely", "one of these", "as you said". */
+/** "a", "a or b", "a, b or c". */
+const eitherOf = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');
+
+/** How sure that is: "sure", "likely", "as you said"; empty where the title says it. */
 export function categoryCertainty(category: Category, prediction: Prediction | null): string {
   switch (category.kind) {
     case 'one':
       return category.by === 'editor' ? 'as you said' : degree(prediction?.confidence ?? 0);
     case 'several':
-      return 'one of these';
+      return '';
     case 'unsure':
       return 'it may be many things';
     case 'unknown':
@@ -51,10 +55,11 @@ export function looksLikeWords(prediction: Prediction): string {
 }
 
 /** What a set of several is worth; empty where it has one, or the photo may show none of the classes. */
-export function setWorth({ set, isUnknown }: Prediction): string {
+export function setWorth({ set, scores, isUnknown }: Prediction): string {
   if (isUnknown || set.labels.length <= 1) return '';
   const inHundred = Math.round(100 * set.coverage);
-  return `It may be any of ${set.labels.length} kinds: sets like this hold the right one in ${inHundred} of 100 photos.`;
+  const kinds = Object.keys(scores).length;
+  return `If it is one of these ${kinds} kinds, it may be any of ${set.labels.length}: sets like this hold the right one in ${inHundred} of 100 photos.`;
 }
 
 /** All classes with their chances, the likeliest first. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { categoryOf } from '../../core/learn/category.ts';
+import { attributesSaid, categoryOf } from '../../core/learn/category.ts';
 import { looksAPhoto, looksAt } from '../../core/learn/looks.ts';
 import { picturesOf, rasterOfLook } from '../../core/learn/pictures.ts';
 import type { Prediction } from '../../core/learn/prediction.ts';
@@ -26,7 +26,7 @@ import { Picture } from './Picture.tsx';
 import { Stage } from './Stage.tsx';
 
 const sentence =
-  'A small net looks at two little pictures: the whole photo, and the garment by itself in the mirror. It gives each kind a number; the numbers become chances that were measured to mean what they say.';
+  'A small net looks at two little pictures: the whole photo, and the photo cropped to the garment, in the mirror. It gives each kind a number; the numbers become chances that were measured to mean what they say.';
 
 interface Props {
   readonly examined: Examined;
@@ -61,7 +61,7 @@ type Reading = (typeof readings)[number]['value'];
 /** In the order of `looksAt`. */
 const captions = [
   'In: the whole photo, as small as the net sees it',
-  'In: the garment by itself, in the mirror',
+  'In: cropped to the garment, in the mirror',
 ];
 
 /** What the net looks at, as it does. */
@@ -77,10 +77,10 @@ function looksOf(raster: Raster, mask: Mask): readonly Raster[] {
 /** The bars, as calibrated or as the net itself has them, and what is said by them. */
 function Answer({ prediction }: { prediction: Prediction }) {
   const [reading, setReading] = useState<Reading>('measured');
-  const { known, temperature } = prediction;
+  const { known, knownFrom, temperature } = prediction;
   const own = { ...prediction, scores: uncalibrated(prediction) };
   const shown = reading === 'measured' ? prediction : own;
-  const attributes = attributeWords(prediction);
+  const attributes = attributeWords(attributesSaid(prediction, null));
   const lines = likeliestFirst(shown);
   const category = categoryOf(prediction, null);
   return (
@@ -106,8 +106,8 @@ function Answer({ prediction }: { prediction: Prediction }) {
         {trustWords(temperature)}
       </p>
       <p className={styles['quiet']}>
-        That it is one of these kinds at all: {percent(known)}. Below a line that was drawn on other
-        photos it is said not to be known.
+        That it is one of these kinds at all: {percent(known)}. Below {percent(knownFrom)}, a line
+        that was drawn on other photos, it is said not to be known.
       </p>
       {attributes && <p>{attributes}</p>}
     </>

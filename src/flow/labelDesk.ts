@@ -7,8 +7,13 @@ export type Tell = (source: Blob) => Promise<Outcome<ArrayLike<number>>>;
 
 /** Puts classifiers of the person's own to use in the catalogue. */
 export interface LabelDesk {
-  /** From now on every photo that is tagged is told by this one. */
-  readonly use: (name: string, labels: readonly string[], tell: Tell) => void;
+  /** From now on every photo that is tagged is told by this one; `onStop`: it is no longer. */
+  readonly use: (
+    name: string,
+    labels: readonly string[],
+    tell: Tell,
+    onStop?: (() => void) | undefined,
+  ) => void;
   readonly stop: () => void;
 }
 
@@ -16,6 +21,7 @@ export interface LabelDesk {
 export function openLabelDesk(store: CatalogueStore, dispatch: Dispatch): LabelDesk {
   let used = 0;
   let tell: Tell | null = null;
+  let letGo: (() => void) | undefined;
   let isTelling = false;
 
   const look = () => {
@@ -34,12 +40,14 @@ export function openLabelDesk(store: CatalogueStore, dispatch: Dispatch): LabelD
   store.subscribe(look);
 
   return {
-    use: (name, labels, by) => {
-      tell = by;
+    use: (name, labels, by, onStop) => {
+      letGo?.();
+      [tell, letGo] = [by, onStop];
       dispatch({ type: 'labellerUsed', labeller: { id: ++used, name, labels } });
     },
     stop: () => {
-      tell = null;
+      letGo?.();
+      [tell, letGo] = [null, undefined];
       dispatch({ type: 'labellerUsed', labeller: null });
     },
   };

@@ -2,6 +2,7 @@ import { Images } from 'lucide-react';
 import { useId, useState } from 'react';
 import { succeed } from '../../../core/failure.ts';
 import {
+  type BroughtModel,
   type ModelAtHand,
   type PictureValues,
   pictureValues,
@@ -33,13 +34,17 @@ export function ModelFacts({ model }: { model: ModelAtHand }) {
   const desk = useModelDesk();
   const { labels: labelDesk } = useApp();
   const name = useModelTable((state) => state.name);
+  const brought = useModelTable((state) => state.brought);
+  const isOpening = useModelTable((state) => state.isOpening);
   const valuesId = useId();
   const { kind, height, width, channels, labels, engine, values } = model;
-  const use = () => {
-    labelDesk.use(name, labels, async (source) => {
-      const told = await desk.tell(source);
+  const use = (chosen: BroughtModel) => {
+    const { tell, end } = desk.runApart(chosen);
+    const chancesOf = async (source: Blob) => {
+      const told = await tell(source);
       return told.ok ? succeed(told.value.chances) : told;
-    });
+    };
+    labelDesk.use(name, labels, chancesOf, end);
     say(`${name} labels every photo of the catalogue from now on.`);
   };
   return (
@@ -68,7 +73,12 @@ export function ModelFacts({ model }: { model: ModelAtHand }) {
       </div>
       <Labels key={labels.join('\n')} labels={labels} />
       <div className={styles['use']}>
-        <Button look="solid" icon={Images} onClick={use}>
+        <Button
+          look="solid"
+          icon={Images}
+          disabled={isOpening || !brought}
+          onClick={() => brought && use(brought)}
+        >
           Use on photos
         </Button>
         <InUse />

@@ -39,14 +39,20 @@ export const modelTable = createStore<ModelTable>(() => ({
 export const useModelTable = <Part>(select: (state: ModelTable) => Part): Part =>
   useStore(modelTable, select);
 
+/** The number of models ever brought. */
+let brings = 0;
+
 /** Opens a model from what was brought: files, or what an address gave. */
 export async function bringModel(
   name: string,
   files: Promise<Outcome<ModelFiles>>,
   desk: ModelDesk,
 ): Promise<void> {
+  const bring = ++brings;
   modelTable.setState({ name, brought: null, model: null, failure: null, isOpening: true });
   const read = await files;
+  // Another one may have been brought meanwhile.
+  if (bring !== brings) return;
   if (read.ok) return openModel({ files: read.value, labels: null, values: null }, desk);
   modelTable.setState({ failure: read.failure, isOpening: false });
 }
@@ -96,10 +102,10 @@ async function tellAll(desk: ModelDesk): Promise<void> {
 }
 
 async function tellSome(some: readonly TriedPhoto[], desk: ModelDesk): Promise<void> {
-  const { model } = modelTable.getState();
+  const { brought } = modelTable.getState();
   for (const { id, source } of some) {
     const told = await desk.tell(source);
-    if (modelTable.getState().model !== model) return;
+    if (modelTable.getState().brought !== brought) return;
     modelTable.setState(({ photos }) => ({
       photos: photos.map((photo) => (photo.id === id ? { ...photo, told } : photo)),
     }));

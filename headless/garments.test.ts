@@ -21,7 +21,8 @@ beforeAll(async () => {
   await sharp(data, { raw: { ...size, channels: 4 } }).toFile(file);
   const parts = readToolParts('.');
   if (!parts.ok) throw new Error(parts.failure.message);
-  tools = { ...(await makeTools(parts.value)), parser: { parse: async () => parsedPerson(225) } };
+  const parser = { parse: async () => parsedPerson(225), release: async () => undefined };
+  tools = { ...(await makeTools(parts.value)), parser };
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo } from 'react';
 import { count } from '../../shared/figures.ts';
 import { LabThumbnail } from './LabThumbnail.tsx';
 import styles from './PhotoMap.module.css';
-import { cornersOf, type Place, placeOf } from './photoMap.ts';
+import { cornersOf, lowness, type Place, placeOf, shapeOf } from './photoMap.ts';
 import type { LabPhoto } from './teaching.ts';
 
 interface Props {
@@ -33,12 +33,18 @@ export function PhotoMap({ labels, photos, classes, chances }: Props) {
   const wrong = drawn.filter(({ isWrong }) => isWrong).length;
   const words = `Map of ${count(photos.length, 'photo')}: ${count(photos.length - wrong, 'photo')} nearest to their own class`;
   return (
-    <div className={styles['map']} role="img" aria-label={words} data-small={photos.length > 30}>
+    <div
+      className={styles['map']}
+      role="img"
+      aria-label={words}
+      data-small={photos.length > 30}
+      style={{ aspectRatio: shapeOf(labels.length) }}
+    >
       {labels.map((label, k) => (
         <span
           key={label}
           className={styles['corner']}
-          style={at({ ...corners[k]!, y: corners[k]!.y - above })}
+          style={at({ ...corners[k]!, y: corners[k]!.y - above * lowness(labels.length) })}
         >
           {label}
         </span>

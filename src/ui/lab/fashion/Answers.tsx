@@ -5,8 +5,15 @@ import styles from './Answers.module.css';
 import { likeliest, netWords, verdict } from './answerWords.ts';
 import { useAnswers } from './useAnswers.ts';
 
-/** What each net says of 28 x 28 numbers, side by side; null: there is nothing to look at. */
-export function Answers({ numbers }: { numbers: Float32Array | null }) {
+interface Props {
+  /** 28 x 28; null: there is nothing to look at. */
+  readonly numbers: Float32Array | null;
+  /** What to do, or to wait for, where there is nothing. */
+  readonly otherwise?: string;
+}
+
+/** What each net says of 28 x 28 numbers, side by side. */
+export function Answers({ numbers, otherwise = '' }: Props) {
   const answers = useAnswers(numbers);
   return (
     <section
@@ -15,7 +22,7 @@ export function Answers({ numbers }: { numbers: Float32Array | null }) {
       aria-busy={numbers !== null && !answers}
     >
       <h3 id="said">What they say</h3>
-      <p role="status">{answers ? verdict(answers) : numbers ? 'Fetching the nets…' : ''}</p>
+      <p role="status">{answers ? verdict(answers) : numbers ? 'Fetching the nets…' : otherwise}</p>
       {answers && <AnswerTable answers={answers} />}
       {answers && <Missing answers={answers} />}
     </section>

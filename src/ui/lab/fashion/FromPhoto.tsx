@@ -11,11 +11,11 @@ import { say } from '../../shared/say.ts';
 import { useDroppedFiles } from '../useDroppedFiles.ts';
 import { Answers } from './Answers.tsx';
 import styles from './FromPhoto.module.css';
-import { PhotoRow } from './PhotoRow.tsx';
+import { mostInRow, PhotoRow } from './PhotoRow.tsx';
 import { Steps } from './Steps.tsx';
 
 interface Props {
-  /** The photo that is shown; null: none was chosen. */
+  /** The photo that is shown; null: none was chosen, and the row's first is shown. */
   readonly id: PhotoId | null;
   readonly onChoose: (id: PhotoId) => void;
 }
@@ -23,7 +23,9 @@ interface Props {
 /** A photo to be shown to the nets. What is dropped here joins the catalogue, which cuts it out. */
 export function FromPhoto({ id, onChoose }: Props) {
   const { dispatch, store } = useApp();
-  const chosen = useCatalogue(({ photos }) => (id === null ? undefined : photos[id]));
+  const chosen = useCatalogue(
+    ({ photos, order }) => photos[id ?? ''] ?? photos[order.slice(-mostInRow)[0] ?? ''],
+  );
   const take = (files: readonly DroppedFile[]) => {
     if (files.length === 0) return;
     dispatch({ type: 'dropped', files });
@@ -34,7 +36,7 @@ export function FromPhoto({ id, onChoose }: Props) {
   );
   const choice = (
     <>
-      <PhotoRow id={id} onChoose={onChoose} />
+      <PhotoRow id={chosen?.id ?? null} onChoose={onChoose} />
       <Button icon={Images} onClick={() => void pickFiles('photos').then(take)}>
         Choose a photo of your own
       </Button>
@@ -46,7 +48,7 @@ export function FromPhoto({ id, onChoose }: Props) {
       <section className={styles['photo']} aria-label="Photo">
         {choice}
       </section>
-      <Answers numbers={null} />
+      <Answers numbers={null} otherwise="Choose a photo." />
     </>
   );
 }
@@ -66,7 +68,7 @@ function OnePhoto({ id, choice }: { id: PhotoId; choice: ReactNode }) {
         {examined && picture && <Steps raster={examined.raster} picture={picture} />}
         {examined && !picture && <p>No garment was found in this photo.</p>}
       </section>
-      <Answers numbers={picture?.numbers ?? null} />
+      <Answers numbers={picture?.numbers ?? null} otherwise="Nothing to look at yet." />
     </>
   );
 }

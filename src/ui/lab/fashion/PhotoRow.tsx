@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Of a large catalogue the latest: who wants another opens or drops it. */
-const MOST = 24;
+export const mostInRow = 24;
 
 /** The photos of the catalogue to choose from; the samples while there are none. */
 export function PhotoRow({ id, onChoose }: Props) {
@@ -21,7 +21,7 @@ export function PhotoRow({ id, onChoose }: Props) {
   if (order.length === 0) return <Samples onChoose={onChoose} />;
   return (
     <ul className={styles['row']} aria-label="Photos">
-      {order.slice(-MOST).map((one) => (
+      {order.slice(-mostInRow).map((one) => (
         <li key={one}>
           <button
             type="button"

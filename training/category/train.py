@@ -1,8 +1,9 @@
-"""Trains the category net from photos that photos.ts laid out: FOLDER NETS EPOCHS.
+"""Trains the category net from photos that layOut.ts laid out: FOLDER NET EPOCHS.
 
 FOLDER holds photos.raw (N x 160 x 160 x 4 bytes: red, green, blue, mask) and index.json; a
-checkpoint is kept there and gone on from. Every epoch is seeded by its own number, so that a run
-that was broken off ends like one that was not.
+checkpoint is kept there and gone on from, and what is learned so far is packed into its folder
+net. NET is written at the end alone: a calibration that lies there is of the net beside it. Every
+epoch is seeded by its own number, so that a run that was broken off ends like one that was not.
 """
 
 import json
@@ -221,6 +222,8 @@ def run():
     steps = len(lessons) // BATCH
     for epoch in range(begin, EPOCHS):
         rng = np.random.default_rng([7, epoch])
+        # What a layer does not see is drawn by PyTorch.
+        torch.manual_seed(epoch)
         done = epoch / EPOCHS
         side = 64 if done < 0.35 else 80 if done < 0.7 else SIDE
         order = drawn(rng)
@@ -248,12 +251,12 @@ def run():
         if (epoch + 1) % 10 == 0 or epoch + 1 == EPOCHS:
             right, recall = measure(slow, side)
             line += " | photo, garment, both, all: accuracy " + " ".join(f"{r:.3f}" for r in right) + " recall " + " ".join(f"{r:.3f}" for r in recall)
-            pack(slow, OUT, labels=labels)
+            pack(slow, os.path.join(FOLDER, "net"), labels=labels)
         print(line, flush=True)
         if (epoch + 1) % 5 == 0 or epoch + 1 == EPOCHS:
             torch.save(dict(net=net.state_dict(), slow=slow.state_dict(), rule=rule.state_dict(), epoch=epoch + 1), kept + ".new")
             os.replace(kept + ".new", kept)
-    return slow
+    pack(slow, OUT, labels=labels)
 
 
 run()

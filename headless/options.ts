@@ -92,7 +92,8 @@ ${methods.map((method) => `    ${method.padEnd(14)} ${methodWords[method].fails}
                   (8 clusters, merged by plain CIEDE2000, named by the nearest of the list)
   --merge N       colours closer than N by CIEDE2000 are one (${leastMergeBelow} to ${mostMergeBelow}, default 10)
   --colours NAME  have the tag's colours named by NAME: pipeline (default), or network, a small one that looks at
-                  the photo once, to compare with; palette and names of swatches stay
+                  the photo once, to compare with: "namedBy" says so, and all is for review;
+                  palette and names of swatches stay
   --errors N      accept tags so that at most N in a hundred of them are wrong, as far as can be foretold
                   (${leastErrors} to ${mostErrors}, default ${defaultErrors}); the rest is for review
   --language CODE say each name in a language too, as "word": ${languagesKnown.join(', ')} (default en: no word)

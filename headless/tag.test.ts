@@ -246,6 +246,16 @@ describe('the tag command', () => {
     expect(coloursBelow('100')).toBe(1);
   });
 
+  it('has a network name the colours, says so, and leaves the decision to a person', () => {
+    const { status, stdout } = tag('--colours', 'network', join(folder, 'blue-shirt.png'));
+    const line = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expectContract(line);
+    expect(line.tag).toMatchObject({ decision: 'review', namedBy: 'network' });
+    expect(line.tag).not.toHaveProperty('errors');
+    expect(lines.get('blue-shirt.png')?.tag).not.toHaveProperty('namedBy');
+  });
+
   it('refuses one folder for masks and cut-outs, by whatever link', () => {
     const own = join(folder, 'own');
     mkdirSync(own);

@@ -80,7 +80,7 @@ export async function tagFile(job: TagJob, tools: TagTools): Promise<string> {
   const prediction = await predict(raster, cut.mask, tools);
   await writePictures(job, photo.value, cut, tools.kernels.cut);
   const { coverage, certainty, reasons, light, garments } = cut;
-  const tag = await called(cut.tag, raster, job, tools);
+  const tag = await called(cut.tag, raster, tools);
   const layers = inputsOf(job).layers;
   const speech = { language: job.language, taxonomy: tools.taxonomy };
   const record = {
@@ -167,14 +167,9 @@ async function predict(
 }
 
 /** The tag with the colours that the network says, where it is asked. */
-async function called(
-  tag: Tag,
-  raster: Raster,
-  { errors }: TagJob,
-  { colourNet }: TagTools,
-): Promise<Tag> {
+async function called(tag: Tag, raster: Raster, { colourNet }: TagTools): Promise<Tag> {
   const said = await colourNet?.(raster);
-  return said ? decide(calledByNet(tag, said), errors) : tag;
+  return said ? calledByNet(tag, said) : tag;
 }
 
 const inputsOf = ({ method, garment, keep }: TagJob): SegmentInputs => ({

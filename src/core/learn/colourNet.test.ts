@@ -35,6 +35,7 @@ test('the main colour comes first, then what is likely to be seen, the likeliest
   expect(tag.colours).toEqual(['Blue', 'White', 'Red']);
   expect(tag.confidence).toBe(Math.max(...said.main));
   expect(tag.set).toBeNull();
+  expect(tag).toMatchObject({ decision: 'review', namedBy: 'network' });
 });
 
 test('the whole photo is shown, numbers from 0 to 1', () => {

@@ -31,7 +31,7 @@ export const coloursSaid = (logits: ArrayLike<number>, listed: ArrayLike<number>
 
 /**
  * A tag with the colours that the net says in place of those that were found; palette and names of swatches stay. Its chances were never
- * held against people's words: what they are worth is not told.
+ * held against people's words: somebody looks at the tag first.
  */
 export function calledByNet(tag: Tag, { main, listed }: ColoursSaid): Tag {
   const first = main.indexOf(Math.max(...main));
@@ -44,7 +44,9 @@ export function calledByNet(tag: Tag, { main, listed }: ColoursSaid): Tag {
     primary: families[first]!,
     colours: [families[first]!, ...others.map(({ family }) => family)],
     confidence: main[first]!,
+    decision: 'review',
     set: null,
+    namedBy: 'network',
     reasons: ['A network named the colours straight from the photo.'],
   };
 }

@@ -41,6 +41,8 @@ export interface Tag {
   readonly reasons: readonly string[];
   /** Who said so. */
   readonly by: 'dyelot' | 'editor';
+  /** Who named the colours, where the pipeline did not. */
+  readonly namedBy?: 'network';
   /** The pattern of the cloth, its swatches by index; null or absent where too little of a garment was found, or nothing is to be seen on it. */
   readonly pattern?: FoundPattern | null;
 }

@@ -105,9 +105,10 @@ function coloursRecord(tag: Tag, errors: number | undefined, speech: Speech | un
       colours: tag.colours,
       confidence: rounded(tag.confidence, 4),
       decision: tag.decision,
-      ...(errors === undefined ? {} : { errors }),
+      ...(errors === undefined || tag.namedBy ? {} : { errors }),
       ...(set ? { set } : {}),
       by: tag.by,
+      ...(tag.namedBy ? { namedBy: tag.namedBy } : {}),
     },
   };
 }

@@ -46,7 +46,12 @@ export async function tag(
   if (maskDir && cutoutDir && identityOf(maskDir) === identityOf(cutoutDir))
     return refuse('--mask-dir and --cutout-dir need two folders.', streams);
   const withParser = wantsParser(parsed.options.method);
-  const parts = readToolParts(root, taxonomy, withCategory, withParser, colours === 'network');
+  const parts = readToolParts(root, {
+    names: taxonomy,
+    category: withCategory,
+    parser: withParser,
+    colourNet: colours === 'network',
+  });
   if (parts.ok && withCategory && !parts.value.category)
     streams.err.write(`${categoryUnavailable.message}\n`);
   if (parts.ok && withParser && !parts.value.parser)

@@ -34,7 +34,7 @@ test('without the learned model, or with a damaged one, the work goes on and tha
 
 test('a network of colours that was asked for must be there', () => {
   rmSync(join(root, 'public', 'models', 'colour-net'), { recursive: true, force: true });
-  expect(readToolParts(root, null, false, false, true)).toMatchObject({
+  expect(readToolParts(root, { colourNet: true })).toMatchObject({
     ok: false,
     failure: { kind: 'model-unavailable' },
   });
@@ -47,7 +47,7 @@ test('without a kernel there is no work', () => {
 
 test('without the category model, or with a damaged one, there is none; nor where nobody asks for it', () => {
   const category = (isAsked: boolean) => {
-    const parts = readToolParts(root, null, isAsked);
+    const parts = readToolParts(root, { category: isAsked });
     return parts.ok && parts.value.category;
   };
   expect(category(true)).toMatchObject({ net: {}, calibration: {} });

@@ -30,16 +30,21 @@ export interface ToolParts {
 export const missingOf = ({ kernels }: ToolParts): Failure | null =>
   kernels.layers ? null : layersUnavailable;
 
+/** What is read beside that which every photo needs. */
+interface Wanted {
+  /** A file of somebody's own names; null: none. */
+  readonly names?: string | null;
+  readonly category?: boolean;
+  readonly parser?: boolean;
+  readonly colourNet?: boolean;
+}
+
 /**
- * Reads kernels, models and taxonomy from the project's folder, and somebody's own names over them (a file, or
- * null). Fails with what is missing, but for the models that it can do without, or as `bad-list` where those names cannot be used.
+ * Reads kernels, models and taxonomy from the project's folder, and somebody's own names over them. Fails with what is missing, but for the models that it can do without, or as `bad-list` where those names cannot be used.
  */
 export function readToolParts(
   root: string,
-  ownNames: string | null = null,
-  withCategory = false,
-  withParser = false,
-  withColourNet = false,
+  { names = null, ...nets }: Wanted = {},
 ): Outcome<ToolParts> {
   const kernel = (name: string) => readFileSync(join(root, '.build', 'kernels', `${name}.wasm`));
   const taxonomyFile = join(root, 'public', 'models', 'taxonomy', 'taxonomy.json');
@@ -48,12 +53,11 @@ export function readToolParts(
     const [cut, cluster, figure] = [kernel('cut'), kernel('cluster'), kernel('figure')];
     const kernels = { cut, cluster, figure, layers };
     const shipped = parseTaxonomy(JSON.parse(readFileSync(taxonomyFile, 'utf8')));
-    const taxonomy =
-      shipped.ok && ownNames !== null ? readOwnNames(ownNames, shipped.value) : shipped;
-    const category = withCategory ? readCategoryFiles(root) : null;
-    const parser = withParser ? readNetFiles(root, 'parser') : null;
-    const colourNet = withColourNet ? readNetFiles(root, 'colour-net') : null;
-    if (withColourNet && !colourNet) return fail(noColourNet);
+    const taxonomy = shipped.ok && names !== null ? readOwnNames(names, shipped.value) : shipped;
+    const category = nets.category ? readCategoryFiles(root) : null;
+    const parser = nets.parser ? readNetFiles(root, 'parser') : null;
+    const colourNet = nets.colourNet ? readNetFiles(root, 'colour-net') : null;
+    if (nets.colourNet && !colourNet) return fail(noColourNet);
     return taxonomy.ok
       ? succeed({ kernels, taxonomy: taxonomy.value, category, parser, colourNet })
       : taxonomy;

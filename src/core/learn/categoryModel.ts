@@ -12,7 +12,7 @@ export interface CategoryFiles {
 }
 
 /** A net that tells garments apart, and what its numbers mean. */
-export interface CategoryModel {
+interface CategoryModel {
   readonly net: Net;
   readonly calibration: Calibration;
 }

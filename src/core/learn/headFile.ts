@@ -3,7 +3,7 @@ import type { Net } from './net.ts';
 import { type NetLayer, needsOf } from './netLayer.ts';
 
 /** The two files of a TensorFlow.js layers model. */
-export interface LayersFiles {
+interface LayersFiles {
   /** `model.json`. */
   readonly json: string;
   /** `weights.bin`. */
@@ -11,7 +11,7 @@ export interface LayersFiles {
 }
 
 /** What our own files say of themselves beside the model. */
-export interface HeadNote {
+interface HeadNote {
   readonly labels: readonly string[];
   /** What each value of a picture is: 0 to 1. */
   readonly values: '0..1';

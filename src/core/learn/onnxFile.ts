@@ -1,5 +1,5 @@
 import type { Shape } from './netShapes.ts';
-import { bytes, fileOf, float, integer, type Message, message, text } from './protobuf.ts';
+import { bytes, fileOf, integer, type Message, message, text } from './protobuf.ts';
 
 /** @file The parts of an ONNX file (github.com/onnx/onnx, onnx.proto, IR version 7), with the numbers of their fields. */
 
@@ -11,7 +11,7 @@ const FLOAT32 = 1;
 const INT64 = 7;
 
 /** A setting of an operator. */
-export type Attribute = number | string | readonly number[] | { readonly float: number };
+export type Attribute = number | string | readonly number[];
 
 /** One operator: what it takes, what it makes, its settings. */
 export interface Operator {
@@ -30,7 +30,7 @@ export interface Constant {
 }
 
 /** A graph's input or output: numbers of this shape, a picture each of as many as there are. */
-export interface Port {
+interface Port {
   readonly name: string;
   readonly shape: Shape;
 }
@@ -67,7 +67,6 @@ const node = ({ type, inputs, output, settings = {} }: Operator): Message => [
 function attribute(name: string, value: Attribute): Message {
   if (typeof value === 'number') return [...text(1, name), ...integer(3, value), ...integer(20, 2)];
   if (typeof value === 'string') return [...text(1, name), ...text(4, value), ...integer(20, 3)];
-  if ('float' in value) return [...text(1, name), ...float(2, value.float), ...integer(20, 1)];
   return [...text(1, name), ...value.flatMap((one) => integer(8, one)), ...integer(20, 7)];
 }
 

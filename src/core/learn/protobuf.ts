@@ -8,19 +8,11 @@ export type Message = readonly Uint8Array[];
 
 const VARINT = 0;
 const BYTES = 2;
-const FLOAT = 5;
 
 /** A whole number, 0 or more. */
 export const integer = (field: number, value: number): Message => [
   Uint8Array.from([...varint(8 * field + VARINT), ...varint(value)]),
 ];
-
-/** A number of 32 bits. */
-export function float(field: number, value: number): Message {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setFloat32(0, value, true);
-  return [Uint8Array.from([...varint(8 * field + FLOAT), ...bytes])];
-}
 
 /** A text in ASCII. */
 export const text = (field: number, value: string): Message =>

@@ -16,7 +16,7 @@ export interface Filing {
 }
 
 /** What a photo is filed under; null while that is not known. */
-export function filedUnder({
+function filedUnder({
   prediction,
   corrections,
 }: Pick<Photo, 'prediction' | 'corrections'>): string | null {

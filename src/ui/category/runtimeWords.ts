@@ -1,7 +1,7 @@
 import type { Backend, Runtime } from '../../core/learn/runtime.ts';
 
 /** What a backend is called. */
-export const backendNames: Readonly<Record<Backend, string>> = {
+const backendNames: Readonly<Record<Backend, string>> = {
   webgpu: 'WebGPU',
   wasm: 'WASM',
   webgl: 'WebGL',

@@ -1,4 +1,5 @@
 import { type Outcome, succeed } from '../failure.ts';
+import { labelsBeside } from './labelsBeside.ts';
 import {
   type ModelFile,
   type ModelSource,
@@ -11,6 +12,7 @@ import {
 } from './ownModel.ts';
 import { isRecord } from './readJson.ts';
 import { readLabels } from './readLabels.ts';
+import { baseName, weightFiles } from './weightFiles.ts';
 
 /** Numbers in a list of layers beyond this are no sizes that anything here could hold. */
 const largestNumber = 1e6;
@@ -30,7 +32,8 @@ const sizes: Readonly<Record<string, number>> = {
  * Finds the model among files that somebody brought: `model.json` of TensorFlow.js (layers or graph) with its weights, or an `.onnx`; and
  * its labels, where a text or the model itself has them. Only read, nothing is run. Fails as `bad-model`.
  */
-export function readModel(files: readonly ModelFile[]): Outcome<ReadModel> {
+export function readModel(brought: readonly ModelFile[]): Outcome<ReadModel> {
+  const files = brought.filter(({ name }) => !isOfSystem(name));
   if (files.every(({ bytes }) => bytes.length === 0))
     return refuse('empty', 'There is nothing in the files.');
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostModelBytes)
@@ -38,11 +41,17 @@ export function readModel(files: readonly ModelFile[]): Outcome<ReadModel> {
   const onnx = files.find(({ name }) => hasEnding(name, '.onnx'));
   const found = onnx ? readOnnx(onnx, files) : readTensorFlow(files);
   if (!found.ok) return found;
-  const brought = files.find((file) => isLabels(file, found.value.file));
-  if (!brought) return succeed(found.value.read);
-  const labels = readLabels(brought.text);
-  return labels.ok ? succeed({ ...found.value.read, labels: labels.value }) : labels;
+  const { file: model, read } = found.value;
+  const labels = labelsBeside(
+    files.filter((file) => file !== model && isText(file)),
+    read.labels,
+  );
+  return labels.ok ? succeed({ ...read, labels: labels.value }) : labels;
 }
+
+/** What macOS writes beside every file of an archive. */
+const isOfSystem = (name: string): boolean =>
+  name.startsWith('__MACOSX/') || baseName(name).startsWith('._');
 
 interface Found {
   /** The file that the model is in. */
@@ -52,8 +61,8 @@ interface Found {
 
 const hasEnding = (name: string, ending: string): boolean => name.toLowerCase().endsWith(ending);
 
-const isLabels = (file: ModelFile, model: ModelFile): boolean =>
-  file !== model && (hasEnding(file.name, '.txt') || hasEnding(file.name, '.json'));
+const isText = ({ name }: ModelFile): boolean =>
+  hasEnding(name, '.txt') || hasEnding(name, '.json');
 
 /** What every ONNX file begins with, but for rare ones: the field 1, its version. */
 const onnxStart = 8;
@@ -76,7 +85,7 @@ function readTensorFlow(files: readonly ModelFile[]): Outcome<Found> {
   if (!model)
     return refuse('type', 'There is no model among the files: neither model.json nor an .onnx.');
   const json = model.json as Record<string, unknown>;
-  const source = sourceOf(json, files);
+  const source = sourceOf(json, model.file, files);
   if (!source.ok) return source;
   const { labels, values } = noteOf(json);
   return succeed({ file: model.file, read: { source: source.value, labels, values } });
@@ -92,6 +101,7 @@ function parse(text: string): unknown {
 
 function sourceOf(
   json: Record<string, unknown>,
+  model: ModelFile,
   files: readonly ModelFile[],
 ): Outcome<ModelSource> {
   const { modelTopology: topology, weightsManifest: manifest, format } = json;
@@ -102,15 +112,11 @@ function sourceOf(
   const groups = Array.isArray(manifest) ? manifest.filter(isGroup) : [];
   if (groups.length === 0 || groups.length !== (manifest as unknown[]).length)
     return refuse('format', 'model.json does not say which weights it has.');
-  const parts: Uint8Array[] = [];
-  for (const name of groups.flatMap(({ paths }) => paths)) {
-    const own = baseName(name);
-    const file = files.find((one) => baseName(one.name) === own);
-    if (!file) return refuse('missing', `The file ${own} is missing. Drop it with model.json.`);
-    parts.push(file.bytes);
-  }
+  const paths = groups.flatMap((group) => group.paths);
+  const found = weightFiles(paths, model, files);
+  if (!found.ok) return found;
   const specs = groups.flatMap((group) => group.weights);
-  const weights = joined(parts);
+  const weights = joined(found.value.map(({ bytes }) => bytes));
   const expected = specs.reduce((sum, spec) => sum + bytesOf(spec), 0);
   if (expected !== weights.length)
     return refuse(
@@ -132,9 +138,14 @@ function isHarmless(value: unknown, depth: number): boolean {
   if (!isRecord(value)) return true;
   return Object.entries(value).every(
     ([key, item]) =>
-      !['__proto__', 'constructor', 'prototype'].includes(key) && isHarmless(item, depth + 1),
+      !['__proto__', 'constructor', 'prototype'].includes(key) &&
+      (isSeed(key, item) || isHarmless(item, depth + 1)),
   );
 }
+
+/** Where a row of random numbers begins is no size, and may be any number. */
+const isSeed = (key: string, value: unknown): boolean =>
+  key === 'seed' && typeof value === 'number';
 
 interface Group {
   readonly paths: readonly string[];
@@ -160,8 +171,6 @@ const storedAs = ({ dtype, quantization }: WeightSpec): string => quantization?.
 
 const bytesOf = (spec: WeightSpec): number =>
   spec.shape.reduce((product, side) => product * side, 1) * sizes[storedAs(spec)]!;
-
-const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

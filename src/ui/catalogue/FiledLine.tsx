@@ -1,7 +1,7 @@
 import { Button } from '../shared/Button.tsx';
 import styles from './FiledLine.module.css';
 import { filedWords } from './filed.ts';
-import { changeView, useGalleryView } from './galleryView.ts';
+import { showAllCategories, useGalleryView } from './galleryView.ts';
 
 /** On a phone, where the choice is in a menu: that photos of one category alone are shown, and the way back. */
 export function FiledLine() {
@@ -10,10 +10,7 @@ export function FiledLine() {
   return (
     <div className={styles['line']}>
       <p>Only: {filedWords(category)}</p>
-      <Button
-        look="quiet"
-        onClick={() => changeView({ category: null, active: null, scrolled: 0 })}
-      >
+      <Button look="quiet" onClick={showAllCategories}>
         All categories
       </Button>
     </div>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { PhotoId } from '../../store/photo.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
+import { Button } from '../shared/Button.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { CardGrid } from './CardGrid.tsx';
 import { EngineBanner } from './EngineBanner.tsx';
@@ -9,7 +10,7 @@ import { FailureSummary } from './FailureSummary.tsx';
 import { FiledLine } from './FiledLine.tsx';
 import { filedAs } from './filed.ts';
 import styles from './Gallery.module.css';
-import { useGalleryView } from './galleryView.ts';
+import { showAllCategories, useGalleryView } from './galleryView.ts';
 import { type Filter, overviewOf } from './overview.ts';
 import { PhotoTable } from './PhotoTable.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -40,9 +41,10 @@ export function Gallery() {
       {ids.length > 0 ? (
         <Photos key={`${filter} ${category} ${order}`} ids={ids} onRemove={askToRemoveOne} />
       ) : (
-        <p className={styles['nothing']}>
-          {category === null ? nothingWords[filter] : nothingOfCategory}
-        </p>
+        <div className={styles['nothing']}>
+          <p>{category === null ? nothingWords[filter] : 'No photos of this category here.'}</p>
+          {category !== null && <Button onClick={showAllCategories}>All categories</Button>}
+        </div>
       )}
       <StatusBar onRemove={askToRemove} />
       <BottomBar ids={ids} />
@@ -50,9 +52,6 @@ export function Gallery() {
     </main>
   );
 }
-
-const nothingOfCategory =
-  'No photos of this category here. Choose all categories to see the others.';
 
 const nothingWords: Readonly<Record<Filter, string>> = {
   all: 'There are no photos.',

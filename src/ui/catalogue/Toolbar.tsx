@@ -1,10 +1,12 @@
+import { useShallow } from 'zustand/react/shallow';
 import type { PhotoId } from '../../store/photo.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { AcceptSure } from './AcceptSure.tsx';
 import { FilingMenu } from './FilingMenu.tsx';
+import { filedAs } from './filed.ts';
 import { changeView, useGalleryView } from './galleryView.ts';
-import { overviewOf } from './overview.ts';
+import { type Filter, overviewOf } from './overview.ts';
 import styles from './Toolbar.module.css';
 import { ViewSwitches } from './ViewSwitches.tsx';
 
@@ -24,7 +26,20 @@ export function Toolbar({ ids }: { ids: readonly PhotoId[] }) {
 
 function Filters() {
   const filter = useGalleryView((view) => view.filter);
-  const overview = useCatalogue(overviewOf);
+  const category = useGalleryView((view) => view.category);
+  const counts = useCatalogue(
+    useShallow((catalogue) => {
+      const overview = overviewOf(catalogue);
+      const filed = (shown: Filter) =>
+        filedAs(catalogue, overview[shown], { category, order: 'dropped' }).length;
+      return {
+        all: filed('all'),
+        review: filed('review'),
+        accepted: filed('accepted'),
+        failed: filed('failed'),
+      };
+    }),
+  );
   return (
     <Segments
       label="Show"
@@ -32,10 +47,10 @@ function Filters() {
       value={filter}
       onChange={(chosen) => changeView({ filter: chosen, active: null, scrolled: 0 })}
       segments={[
-        { value: 'all', label: 'All', count: overview.all.length },
-        { value: 'review', label: 'To review', count: overview.review.length },
-        { value: 'accepted', label: 'Accepted', count: overview.accepted.length },
-        { value: 'failed', label: 'Failed', count: overview.failed.length },
+        { value: 'all', label: 'All', count: counts.all },
+        { value: 'review', label: 'To review', count: counts.review },
+        { value: 'accepted', label: 'Accepted', count: counts.accepted },
+        { value: 'failed', label: 'Failed', count: counts.failed },
       ]}
     />
   );

@@ -31,6 +31,10 @@ const galleryView = createStore<GalleryView>(() => ({
 /** Looks at the photos another way. */
 export const changeView = (changes: Partial<GalleryView>): void => galleryView.setState(changes);
 
+/** Shows photos of every category again. */
+export const showAllCategories = (): void =>
+  changeView({ category: null, active: null, scrolled: 0 });
+
 /** A part of how the photos are looked at. */
 export const useGalleryView = <Part>(select: (view: GalleryView) => Part): Part =>
   useStore(galleryView, select);

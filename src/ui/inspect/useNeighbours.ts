@@ -1,21 +1,17 @@
+import { useMemo } from 'react';
+import { filedAs } from '../catalogue/filed.ts';
+import { useGalleryView } from '../catalogue/galleryView.ts';
+import { overviewOf } from '../catalogue/overview.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
 
-/** Where a photo stands among all, counted from 1, and those beside it. */
-export interface Neighbours {
-  readonly previous: string | null;
-  readonly next: string | null;
-  readonly place: number;
-  readonly total: number;
-}
-
-/** The photos before and after one, in the order they were dropped. */
+/** The photos before and after one, as they are listed in the gallery. */
 export function useNeighbours(id: string): Neighbours {
-  const order = useCatalogue((catalogue) => catalogue.order);
-  const at = order.indexOf(id);
-  return {
-    previous: order[at - 1] ?? null,
-    next: order[at + 1] ?? null,
-    place: at + 1,
-    total: order.length,
-  };
+  const { filter, category, order } = useGalleryView((view) => view);
+  const photos = useCatalogue((catalogue) => catalogue.photos);
+  const { all, [filter]: shown } = useCatalogue(overviewOf);
+  return useMemo(() => {
+    const listed = filedAs({ photos }, shown, { category, order });
+    return neighboursOf(id, listed, filedAs({ photos }, all, { category: null, order }));
+  }, [id, photos, all, shown, category, order]);
 }

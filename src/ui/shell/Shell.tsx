@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useRoute } from 'wouter';
 import { useBatchWatch } from '../catalogue/batchWatch.ts';
+import { useFilingReset } from '../catalogue/useFilingReset.ts';
 import { IntakeProvider } from '../intake/IntakeProvider.tsx';
 import { useApp } from '../shared/appContext.tsx';
 import { Sayings } from '../shared/Sayings.tsx';
@@ -15,6 +16,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { dispatch } = useApp();
   const [hasShortcuts, setHasShortcuts] = useState(false);
   useBatchWatch();
+  useFilingReset();
   useLeaveQuestion();
   const showShortcuts = () => setHasShortcuts(true);
   // The names have a history of their own.

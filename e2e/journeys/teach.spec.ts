@@ -85,6 +85,23 @@ test('what was taught is there again after a reload, and can be taught on', asyn
   await expect(lab.result).toHaveText(result!);
 });
 
+test('a class goes with its photos only when that is meant', async ({ page, catalogue: _ }) => {
+  const lab = new TeachPage(page);
+  await lab.open();
+  await page.getByRole('button', { name: 'Add a class' }).click();
+  await lab.teach(3, 'top', tops);
+  const card = page.getByRole('region', { name: 'top', exact: true });
+  await card.getByRole('button', { name: 'Remove top' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Remove top and its 4 photos?' });
+  await expectAccessible(page, 'teach, a class to be removed');
+  await question.getByRole('button', { name: 'Keep' }).click();
+  await expect(card).toBeVisible();
+  await card.getByRole('button', { name: 'Remove top' }).click();
+  await question.getByRole('button', { name: 'Remove' }).click();
+  await expect(card).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Add a class' })).toBeFocused();
+});
+
 test('a model that is broken, or elsewhere, is refused in words', async ({
   page,
   catalogue: _,

@@ -9,13 +9,7 @@ import styles from './ClassCard.module.css';
 import { LabThumbnail } from './LabThumbnail.tsx';
 import { addPhotos, lookAgain } from './lookAt.ts';
 import { isUnreadable, photosWords } from './photoWords.ts';
-import {
-  type LabPhoto,
-  nameClass,
-  removeClass,
-  removePhotos,
-  type TaughtClass,
-} from './teaching.ts';
+import { type LabPhoto, nameClass, removePhotos, type TaughtClass } from './teaching.ts';
 import { useTeachDesk } from './useTeachDesk.ts';
 
 interface Props {
@@ -24,11 +18,12 @@ interface Props {
   readonly called: string;
   readonly photos: readonly LabPhoto[];
   readonly isOver: boolean;
-  readonly canBeRemoved: boolean;
+  /** Null where it cannot be removed. */
+  readonly onRemove: (() => void) | null;
 }
 
 /** One class: its name and the photos that teach it. Files dropped on it are its photos. */
-export function ClassCard({ entry, called, photos, isOver, canBeRemoved }: Props) {
+export function ClassCard({ entry, called, photos, isOver, onRemove }: Props) {
   const teach = useTeachDesk();
   const { id, name } = entry;
   const take = useCallback(
@@ -54,9 +49,7 @@ export function ClassCard({ entry, called, photos, isOver, canBeRemoved }: Props
           autoComplete="off"
           onChange={(event) => nameClass(id, event.target.value)}
         />
-        {canBeRemoved && (
-          <IconButton icon={Trash2} label={`Remove ${called}`} onClick={() => removeClass(id)} />
-        )}
+        {onRemove && <IconButton icon={Trash2} label={`Remove ${called}`} onClick={onRemove} />}
       </header>
       {photos.length > 0 && (
         <ul className={styles['photos']} aria-label={`Photos of ${called}`}>

@@ -4,6 +4,7 @@ import { chanceWords, count, percent } from '../../shared/figures.ts';
 import styles from './ConfusionTable.module.css';
 import { LabThumbnail } from './LabThumbnail.tsx';
 import type { LabPhoto } from './teaching.ts';
+import { worstRows } from './worstRows.ts';
 
 interface Props {
   readonly labels: readonly string[];
@@ -19,49 +20,55 @@ interface Cell {
   readonly told: number;
 }
 
-/** Which class was told to be which, counted; each count opens its photos. */
+/** Which class was told to be which, counted; each count opens its photos. Of many classes those that were told worst. */
 export function ConfusionTable({ labels, confusion, photos, classes, heldOut }: Props) {
   const [open, setOpen] = useState<Cell | null>(null);
+  const { rows, columns } = worstRows(confusion);
   const most = Math.max(1, ...confusion.counts.flat());
+  const photosIn = (is: number, told: number) => confusion.counts[is]![told]!;
   const isOpen = (is: number, told: number) => open?.is === is && open.told === told;
   return (
     <section className={styles['confusion']} aria-label="Mistakes">
       <div className={styles['scroll']}>
         <table>
-          <caption>Photos held back: what they are, and what they were told to be</caption>
+          <caption>
+            Photos held back: what they are, and what they were told to be
+            {rows.length < labels.length &&
+              `. The ${rows.length} of ${labels.length} classes that were told worst`}
+          </caption>
           <thead>
             <tr>
               <th scope="col">is</th>
-              {labels.map((label) => (
-                <th key={label} scope="col" title={label}>
-                  told {label}
+              {columns.map((told) => (
+                <th key={told} scope="col" title={labels[told]}>
+                  told {labels[told]}
                 </th>
               ))}
               <th scope="col">right</th>
             </tr>
           </thead>
           <tbody>
-            {labels.map((label, is) => (
-              <tr key={label}>
-                <th scope="row" title={label}>
-                  {label}
+            {rows.map((is) => (
+              <tr key={is}>
+                <th scope="row" title={labels[is]}>
+                  {labels[is]}
                 </th>
-                {confusion.counts[is]!.map((photosHere, told) => (
+                {columns.map((told) => (
                   <td
-                    key={labels[told]}
+                    key={told}
                     data-right={is === told || undefined}
-                    style={{ backgroundColor: shade(photosHere / most) }}
+                    style={{ backgroundColor: shade(photosIn(is, told) / most) }}
                   >
-                    {photosHere === 0 ? (
+                    {photosIn(is, told) === 0 ? (
                       0
                     ) : (
                       <button
                         type="button"
                         aria-pressed={isOpen(is, told)}
-                        aria-label={`${count(photosHere, 'photo')} of ${label} told to be ${labels[told]}`}
+                        aria-label={`${count(photosIn(is, told), 'photo')} of ${labels[is]} told to be ${labels[told]}`}
                         onClick={() => setOpen(isOpen(is, told) ? null : { is, told })}
                       >
-                        {photosHere}
+                        {photosIn(is, told)}
                       </button>
                     )}
                   </td>

@@ -1,14 +1,18 @@
 import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from '../../shared/Button.tsx';
 import type { DragOver } from '../useDroppedFiles.ts';
 import { ClassCard } from './ClassCard.tsx';
 import styles from './Teach.module.css';
 import { addClass, classNames, photosOf, useTeaching } from './teaching.ts';
+import { useClassRemoval } from './useClassRemoval.tsx';
 
 /** The classes with their photos. */
 export function Examples({ over }: { over: DragOver }) {
   const classes = useTeaching((state) => state.classes);
   const photos = useTeaching((state) => state.photos);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const { askToRemove, question } = useClassRemoval(addButton);
   const names = classNames({ classes });
   return (
     <section className={styles['part']} aria-labelledby="examples">
@@ -20,12 +24,13 @@ export function Examples({ over }: { over: DragOver }) {
           called={names.get(entry.id)!}
           photos={photosOf(photos, entry.id)}
           isOver={over?.place === `class ${entry.id}`}
-          canBeRemoved={classes.length > 2}
+          onRemove={classes.length > 2 ? () => askToRemove(entry.id) : null}
         />
       ))}
-      <Button icon={Plus} onClick={() => addClass()}>
+      <Button ref={addButton} icon={Plus} onClick={() => addClass()}>
         Add a class
       </Button>
+      {question}
     </section>
   );
 }

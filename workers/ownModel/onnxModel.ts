@@ -11,8 +11,10 @@ export async function openOnnx(bytes: Uint8Array): Promise<Outcome<ModelRuntime>
     ort.env.logLevel = 'fatal';
     const session = await ort.InferenceSession.create(bytes, { logSeverityLevel: 4 });
     const [input] = session.inputMetadata;
-    if (session.inputNames.length !== 1 || !input?.isTensor || input.type !== 'float32')
+    if (session.inputNames.length !== 1 || !input?.isTensor || input.type !== 'float32') {
+      await session.release();
       return refuse('shape', 'The model does not take one picture of float32 numbers.');
+    }
     return succeed({
       input: input.shape.map((side) => (typeof side === 'number' && side > 0 ? side : null)),
       engine: 'onnxruntime-web, wasm',

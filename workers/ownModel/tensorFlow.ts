@@ -20,11 +20,13 @@ interface Predictor {
 export async function openTensorFlow(source: TensorFlowSource): Promise<Outcome<ModelRuntime>> {
   try {
     const model = await load(source);
-    if (model.inputs.length !== 1)
+    if (model.inputs.length !== 1) {
+      model.dispose();
       return refuse(
         'shape',
         'The model wants more than one input: it is no classifier of pictures.',
       );
+    }
     return succeed({
       // Graph models write an open side as -1.
       input: (model.inputs[0]!.shape ?? []).map((side) => (side === -1 ? null : side)),
@@ -60,14 +62,14 @@ async function load({
 }
 
 async function runModel(model: Predictor, values: Float32Array, shape: readonly number[]) {
-  const input = tf.tensor(values, [...shape], 'float32');
-  const told = model.predict(input);
-  const [first] = told instanceof tf.Tensor ? [told] : Object.values(told);
+  // Nothing of a picture stays in memory, also where the model throws.
+  const told = tf.tidy(() => model.predict(tf.tensor(values, [...shape], 'float32')));
   try {
+    const [first] = told instanceof tf.Tensor ? [told] : Object.values(told);
     if (!first) throw new Error('it answers nothing');
     return { shape: first.shape, values: Float32Array.from(await first.data()) };
   } finally {
-    tf.dispose([input, told]);
+    tf.dispose(told);
   }
 }
 

@@ -11,7 +11,7 @@ export interface CardFigures {
 
 const ways: Readonly<Record<Way, string>> = { pipeline: 'pipeline', network: 'network' };
 
-/** The table that is in the card and in `docs/names.md`. */
+/** Both ways beside each other, as Markdown. */
 export function tableOf({ lists, painted, words }: CardFigures): string {
   const rows = [
     ...listRows('people list one colour', lists.filter(isOfOne)),
@@ -80,6 +80,8 @@ the names](../names/card.md)).
 ${tableOf(figures)}
 
 ## Where it is weak
+
+It hardly ever lists a second colour, so it is exact where there is one and nearly never where there are more.
 
 It was told what a dye is called on a screen, not what people call cloth in a photo: navy is blue to it and black to those who look. It
 knows no garment from its surroundings but by what it learned of shapes: a model's trousers, skin and a coloured wall speak too. 64 pixels

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import type { Outcome } from '../../core/failure.ts';
 import type { ColoursSaid } from '../../core/learn/colourNet.ts';
 import type { Raster } from '../../core/raster.ts';
@@ -19,37 +19,52 @@ interface Props {
   readonly tag: Tag;
 }
 
+interface NamersProps extends Props {
+  /** Our names of the colours. */
+  readonly ours: ReactNode;
+}
+
 const namers = [
-  { value: 'ours', label: 'Ours' },
+  { value: 'ours', label: 'Our names' },
   { value: 'network', label: 'A network’s' },
 ] as const;
 
 type Namer = (typeof namers)[number]['value'];
 
-/** The other way to name colours, which the article tried first: a network that is shown the photo and says which they are. */
-export function ByNetwork({ id, raster, tag }: Props) {
+/** Our names, or the other way to find them, which the article tried first: a network that is shown the photo and says which they are. */
+export function ByNetwork({ ours, ...shown }: NamersProps) {
   const [namer, setNamer] = useState<Namer>('ours');
+  const [asked, setAsked] = useState(1);
   return (
     <section className={styles['network']} aria-label="Names by">
-      <h3>Names</h3>
       <Segments label="Names by" segments={namers} value={namer} onChange={setNamer} />
       {namer === 'ours' ? (
-        <p>Ours: cut out, grouped, merged, then named, as the stages before this one show.</p>
+        ours
       ) : (
         <Suspense fallback={<p aria-busy="true">Fetching the network…</p>}>
-          <Said id={id} raster={raster} tag={tag} />
+          <Said key={asked} {...shown} onAgain={() => setAsked(asked + 1)} />
         </Suspense>
       )}
     </section>
   );
 }
 
-function Said({ id, raster, tag }: Props) {
+interface SaidProps extends Props {
+  readonly onAgain: () => void;
+}
+
+function Said({ id, raster, tag, onAgain }: SaidProps) {
   const { dispatch } = useApp();
   const word = useWord();
   const outcome = useSaid(raster);
   if (!outcome) return <p role="status">Fetching the network…</p>;
-  if (!outcome.ok) return <p role="status">{outcome.failure.message}</p>;
+  if (!outcome.ok)
+    return (
+      <>
+        <p role="status">{outcome.failure.message}</p>
+        <Button onClick={onAgain}>Try again</Button>
+      </>
+    );
   const { main, listed } = outcome.value;
   const first = families[main.indexOf(Math.max(...main))]!;
   const classes = families.map((family) => word(family.toLowerCase()));
@@ -62,11 +77,11 @@ function Said({ id, raster, tag }: Props) {
       </p>
       <div className={styles['bars']}>
         <div>
-          <h4>The main colour</h4>
+          <h3>The main colour</h3>
           <ChanceBars label="The main colour" classes={classes} chances={main} />
         </div>
         <div>
-          <h4>To be seen at all</h4>
+          <h3>To be seen at all</h3>
           <ChanceBars label="To be seen at all" classes={classes} chances={listed} />
         </div>
       </div>

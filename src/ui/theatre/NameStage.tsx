@@ -40,6 +40,19 @@ export function NameStage({ id, examined, tag, taxonomy }: Props) {
     [palette, raster, tag, taxonomy],
   );
   const isSaid = tag.swatches.some(({ said }) => said);
+  const ours = (
+    <>
+      <ul className={styles['namings']} aria-label="Names">
+        {tag.swatches.map((swatch) => (
+          <Naming key={hexOf(swatch.rgb)} swatch={swatch} taxonomy={taxonomy} />
+        ))}
+      </ul>
+      <p>
+        {isSaid ? barsOfPeople : barsOfDistance}{' '}
+        <Link href="/why-not-rgb">Why not RGB distance?</Link>
+      </p>
+    </>
+  );
   return (
     <Stage
       sentence={isSaid ? bySaying : byNearest(taxonomy.names.length)}
@@ -50,16 +63,7 @@ export function NameStage({ id, examined, tag, taxonomy }: Props) {
         </>
       }
     >
-      <ul className={styles['namings']} aria-label="Names">
-        {tag.swatches.map((swatch) => (
-          <Naming key={hexOf(swatch.rgb)} swatch={swatch} taxonomy={taxonomy} />
-        ))}
-      </ul>
-      <p>
-        {isSaid ? barsOfPeople : barsOfDistance}{' '}
-        <Link href="/why-not-rgb">Why not RGB distance?</Link>
-      </p>
-      <ByNetwork id={id} raster={raster} tag={tag} />
+      <ByNetwork id={id} raster={raster} tag={tag} ours={ours} />
     </Stage>
   );
 }

@@ -2,8 +2,7 @@ import { type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import type { Outcome } from '../../core/failure.ts';
 import type { ColoursSaid } from '../../core/learn/colourNet.ts';
 import type { Raster } from '../../core/raster.ts';
-import { families } from '../../core/tags/family.ts';
-import type { Tag } from '../../core/tags/tag.ts';
+import { type Family, families } from '../../core/tags/family.ts';
 import type { PhotoId } from '../../store/photo.ts';
 import { useApp } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -15,8 +14,8 @@ import styles from './ByNetwork.module.css';
 interface Props {
   readonly id: PhotoId;
   readonly raster: Raster;
-  /** As it was found, without corrections. */
-  readonly tag: Tag;
+  /** The main colour as it stands, corrections included. */
+  readonly primary: Family | null;
 }
 
 interface NamersProps extends Props {
@@ -53,7 +52,7 @@ interface SaidProps extends Props {
   readonly onAgain: () => void;
 }
 
-function Said({ id, raster, tag, onAgain }: SaidProps) {
+function Said({ id, raster, primary, onAgain }: SaidProps) {
   const { dispatch } = useApp();
   const word = useWord();
   const outcome = useSaid(raster);
@@ -85,7 +84,7 @@ function Said({ id, raster, tag, onAgain }: SaidProps) {
           <ChanceBars label="To be seen at all" classes={classes} chances={listed} />
         </div>
       </div>
-      {first !== tag.primary && (
+      {first !== primary && (
         <Button onClick={() => dispatch({ type: 'primaryCorrected', id, family: first })}>
           Take {word(first.toLowerCase())} as the main colour
         </Button>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { hexOf } from '../../core/colour/hexOf.ts';
 import type { Examined } from '../../core/photo/examined.ts';
+import type { Family } from '../../core/tags/family.ts';
 import type { Tag } from '../../core/tags/tag.ts';
 import type { Taxonomy } from '../../core/tags/taxonomy.ts';
 import type { PhotoId } from '../../store/photo.ts';
@@ -18,11 +19,13 @@ interface Props {
   readonly examined: Examined;
   /** As it was found, without corrections. */
   readonly tag: Tag;
+  /** The main colour as it stands, corrections included. */
+  readonly primary: Family | null;
   readonly taxonomy: Taxonomy;
 }
 
 /** Name them: each swatch with the names that people would give it, or beside the known colours that came first and second. */
-export function NameStage({ id, examined, tag, taxonomy }: Props) {
+export function NameStage({ id, examined, tag, primary, taxonomy }: Props) {
   const { palette, raster } = examined;
   const { inOwn, inKnown } = useMemo(
     () => ({
@@ -63,7 +66,7 @@ export function NameStage({ id, examined, tag, taxonomy }: Props) {
         </>
       }
     >
-      <ByNetwork id={id} raster={raster} tag={tag} ours={ours} />
+      <ByNetwork id={id} raster={raster} primary={primary} ours={ours} />
     </Stage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
-import { tagFound } from '../../store/selectors.ts';
+import { tagFound, tagShown } from '../../store/selectors.ts';
 import { useRules } from '../shared/useRules.ts';
 import { ClassifyStage } from './ClassifyStage.tsx';
 import { CutStage } from './CutStage.tsx';
@@ -22,6 +22,7 @@ export function OneStage({ stage, photo, examined }: Props) {
   const rules = useRules();
   const { taxonomy } = rules;
   const tag = photo.finding && tagFound(photo.finding.tag, rules);
+  const shown = tagShown(photo, rules);
   switch (stage) {
     case 'where':
       return <WhereStage examined={examined} isDrawn={photo.inputs.rectangle !== null} />;
@@ -34,7 +35,15 @@ export function OneStage({ stage, photo, examined }: Props) {
     case 'name':
       return (
         tag &&
-        taxonomy && <NameStage id={photo.id} examined={examined} tag={tag} taxonomy={taxonomy} />
+        taxonomy && (
+          <NameStage
+            id={photo.id}
+            examined={examined}
+            tag={tag}
+            primary={shown?.primary ?? null}
+            taxonomy={taxonomy}
+          />
+        )
       );
     case 'sure':
       return tag && <SureStage examined={examined} tag={tag} />;

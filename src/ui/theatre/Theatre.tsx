@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Examined } from '../../core/photo/examined.ts';
 import type { Photo } from '../../store/photo.ts';
+import { tagShown } from '../../store/selectors.ts';
 import { SaidEdits } from '../inspect/SaidEdits.tsx';
 import { useExamination } from '../inspect/useExamination.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { Button } from '../shared/Button.tsx';
 import { PhotoHead } from '../shared/PhotoHead.tsx';
+import { useRules } from '../shared/useRules.ts';
 import { useShortcuts } from '../shared/useShortcuts.ts';
 import { Waiting } from '../shared/Waiting.tsx';
 import { BreakIt } from './BreakIt.tsx';
@@ -43,6 +45,7 @@ function Play({ photo, examined, isStale }: PlayProps) {
   const [stage, setStage] = useState<StageName>('where');
   const [isBreaking, setIsBreaking] = useState(false);
   const [, navigate] = useLocation();
+  const tag = tagShown(photo, useRules());
   const on = () => setStage(stageBeside(stage, 1));
   const back = () => setStage(stageBeside(stage, -1));
   useShortcuts({
@@ -85,7 +88,7 @@ function Play({ photo, examined, isStale }: PlayProps) {
           <ArrowRight size={16} aria-hidden />
         </Button>
       </nav>
-      <SaidEdits examined={examined} tag={examined.tag} isBusy={isStale} />
+      <SaidEdits examined={examined} tag={tag} isBusy={isStale} />
       {isBreaking && (
         <BreakIt photo={photo} examined={examined} onClose={() => setIsBreaking(false)} />
       )}

@@ -5,11 +5,7 @@ import type { Tried } from '../src/core/photo/tried.ts';
 import type { Raster } from '../src/core/raster.ts';
 import type { Parsed } from '../src/core/segment/parser/parsed.ts';
 import { segment } from '../src/core/segment/segment.ts';
-import type {
-  Segmentation,
-  SegmentInputs,
-  SegmentOptions,
-} from '../src/core/segment/segmentation.ts';
+import type { Segmentation, SegmentOptions } from '../src/core/segment/segmentation.ts';
 import { runSteps } from '../src/core/steps.ts';
 import { describeGarment } from '../src/core/tags/describeGarment.ts';
 import type { Taxonomy } from '../src/core/tags/taxonomy.ts';
@@ -27,15 +23,10 @@ interface Asked {
   readonly parsed: Parsed | null;
 }
 
-/** Cuts a photo as asked and says what its colours are by that mask; timed in turns with the product's own way. */
+/** Cuts a photo as asked and says what its colours are by that mask. */
 export function tryMethod(asked: Asked, kernels: Kernels, taxonomy: Taxonomy): Tried {
   const { raster, inputs, palette: options } = asked;
-  const ownInputs: SegmentInputs = { ...inputs, method: 'grabcut' };
-  const isOwn = inputs.method === 'grabcut';
-  const runs = severalTimes(() => {
-    const run = timedCut(asked, inputs, kernels);
-    return { ...run, own: isOwn ? run : timedCut(asked, ownInputs, kernels) };
-  });
+  const runs = severalTimes(() => timedCut(asked, kernels));
   const { segmentation } = runs[0]!;
   const { mask, coverage } = segmentation;
   const settings = { options, light: inputs.light, taxonomy };
@@ -44,7 +35,6 @@ export function tryMethod(asked: Asked, kernels: Kernels, taxonomy: Taxonomy): T
     coverage,
     tag: describeGarment(raster, segmentation, settings, kernels.cluster).tag,
     milliseconds: Math.min(...runs.map(({ milliseconds }) => milliseconds)),
-    ownMilliseconds: Math.min(...runs.map(({ own }) => own.milliseconds)),
   };
 }
 
@@ -60,8 +50,7 @@ function severalTimes<Run>(run: () => Run): readonly Run[] {
 }
 
 function timedCut(
-  { raster, segment: options, parsed }: Asked,
-  inputs: SegmentInputs,
+  { raster, inputs, segment: options, parsed }: Asked,
   kernels: Kernels,
 ): { readonly segmentation: Segmentation; readonly milliseconds: number } {
   const start = performance.now();

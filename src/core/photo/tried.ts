@@ -10,6 +10,4 @@ export interface Tried {
   readonly tag: Tag;
   /** How long the cut takes, finding the rectangle included. */
   readonly milliseconds: number;
-  /** How long the product's own way takes, measured in turns with it. */
-  readonly ownMilliseconds: number;
 }

@@ -57,6 +57,7 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
   const back = () => navigate(`/photo/${id}`);
   useShortcuts({ ...Object.fromEntries(keys), m: back, Escape: back });
   const chosen = trials[methods.indexOf(inputs.method)] ?? null;
+  const own = trials[methods.indexOf('grabcut')]?.outcome;
   return (
     <>
       <PhotoHead photo={photo} title="Other ways to cut" />
@@ -73,6 +74,7 @@ function AllMethods({ photo, raster }: { photo: Photo; raster: Raster }) {
             raster={raster}
             trial={trials[i] ?? null}
             chosen={chosen}
+            own={own?.ok ? own.value : null}
             isChosen={method === inputs.method}
             parser={wantsParser(method) ? parser : null}
             onChoose={() => choose(method)}

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
+import type { Tried } from '../../../core/photo/tried.ts';
 import type { Raster } from '../../../core/raster.ts';
 import type { Method } from '../../../core/segment/method.ts';
 import { methodWords } from '../../../core/segment/methods/methodWords.ts';
@@ -25,6 +26,8 @@ interface Props {
   readonly trial: Trial | null;
   /** The way that the photo is cut by, which the masks are held against. */
   readonly chosen: Trial | null;
+  /** What came of the product's own way, which times are held against; null until it was tried. */
+  readonly own: Tried | null;
   readonly isChosen: boolean;
   /** How far the garment parser is; null where the method does not ask it. */
   readonly parser: ParserState | null;
@@ -33,7 +36,7 @@ interface Props {
 
 /** One way to cut: its mask, when it fails, what came of it, and the button that chooses it. */
 export function MethodCard(props: Props) {
-  const { method, place, raster, trial, chosen, isChosen, parser, onChoose } = props;
+  const { method, place, raster, trial, chosen, own, isChosen, parser, onChoose } = props;
   const { name, fails } = methodWords[method];
   const tried = trial?.outcome.ok ? trial.outcome.value : null;
   const failure = trial && !trial.outcome.ok ? trial.outcome.failure : null;
@@ -53,7 +56,7 @@ export function MethodCard(props: Props) {
       <div className={styles['told']}>
         <h2>{name}</h2>
         <p className={styles['fails']}>{fails}</p>
-        {tried && <MethodFacts tried={tried} chosen={chosen} />}
+        {tried && <MethodFacts tried={tried} chosen={chosen} own={own} />}
         {failure && <p>It could not be tried: {failure.message}</p>}
         {parser === 'missing' && <p>{parserUnavailable.message}</p>}
         {trial === null && <p className={styles['fails']}>{waitingWords(parser, isChosen)}</p>}

@@ -12,10 +12,12 @@ import { timeWords } from './timeWords.ts';
 interface Props {
   readonly tried: Tried;
   readonly chosen: Trial | null;
+  /** What came of the product's own way. */
+  readonly own: Tried | null;
 }
 
 /** What came of one way to cut: the colours first, then the figures. */
-export function MethodFacts({ tried, chosen }: Props) {
+export function MethodFacts({ tried, chosen, own }: Props) {
   const word = useWord();
   const { tag, coverage, mask } = tried;
   const chosenTried = chosen?.outcome.ok ? chosen.outcome.value : null;
@@ -30,7 +32,7 @@ export function MethodFacts({ tried, chosen }: Props) {
         </div>
         <div>
           <dt>Time</dt>
-          <dd>{timeWords(tried)}</dd>
+          <dd>{timeWords(tried.milliseconds, own?.milliseconds ?? null)}</dd>
         </div>
         {chosen && chosenTried && chosenTried !== tried && (
           <div>

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { timeWords } from './timeWords.ts';
 
-const words = (milliseconds: number, ownMilliseconds: number) =>
-  timeWords({ milliseconds, ownMilliseconds });
+test("a time beside the product's own, as both are shown, and that alone", () => {
+  expect(timeWords(17.6, 17.6)).toBe('18 ms');
+  expect(timeWords(9, 18)).toBe('9 ms, 0.5 × GrabCut');
+  expect(timeWords(1340.2, 18)).toBe('1,340 ms, 74 × GrabCut');
+  expect(timeWords(179.5, 17.6)).toBe('180 ms, 10 × GrabCut');
+});
 
-test("a time beside the product's own, and that alone", () => {
-  expect(words(17.6, 17.6)).toBe('18 ms');
-  expect(words(9, 18)).toBe('9 ms, 0.5 × GrabCut');
-  expect(words(1340.2, 18)).toBe('1,340 ms, 74 × GrabCut');
-  expect(words(179.5, 18)).toBe('180 ms, 10 × GrabCut');
+test('a time alone while the own one is not known', () => {
+  expect(timeWords(3, null)).toBe('3 ms');
 });
 
 test('what is too short to be measured', () => {
-  expect(words(0, 0)).toBe('1 ms');
-  expect(words(3, 0)).toBe('3 ms');
+  expect(timeWords(0, 0)).toBe('1 ms');
+  expect(timeWords(3, 0)).toBe('3 ms, 3.0 × GrabCut');
 });

@@ -2,6 +2,7 @@ import { ownLabelOf } from '../../store/ownLabels.ts';
 import type { PhotoId } from '../../store/photo.ts';
 import { useCatalogue } from '../shared/appContext.tsx';
 import { ChanceBars } from '../shared/ChanceBars.tsx';
+import styles from './OwnLabelPart.module.css';
 import { PartTitle } from './PartTitle.tsx';
 
 /** What a classifier of the person's own says of the open photo; nothing where none is in use. */
@@ -11,7 +12,7 @@ export function OwnLabelPart({ id }: { id: PhotoId }) {
   const own = useCatalogue(({ ownLabels }) => ownLabelOf(ownLabels, id));
   if (!labeller) return null;
   return (
-    <section aria-label={labeller.name}>
+    <section className={styles['part']} aria-label={labeller.name}>
       <PartTitle>{labeller.name}</PartTitle>
       {own && (
         <ChanceBars

@@ -13,8 +13,6 @@ export interface Figure {
   /** The grid that the picture was seen through. */
   readonly cells: Size;
   readonly beliefs: Beliefs;
-  /** How many times as likely as a garment skin and hair have to be; absent: as usual where it stands. */
-  readonly doubt?: number;
 }
 
 /** So much of a figure must surely be skin or hair, or there is no person in it. */

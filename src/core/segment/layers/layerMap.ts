@@ -29,12 +29,13 @@ const DOUBT = { street: 16, shop: 6 };
  * raster that is open in the kernel; `level`: where that is small enough to look at all of it.
  */
 export function partFigure(
-  { beliefs, cells, isPlain, doubt = isPlain ? DOUBT.shop : DOUBT.street }: Figure,
+  { beliefs, cells, isPlain }: Figure,
   level: number,
   whole: Mask,
   inputs: Pick<SegmentInputs, 'garment' | 'layers'>,
   kernel: LayerKernel,
 ): Parted {
+  const doubt = isPlain ? DOUBT.shop : DOUBT.street;
   const trust = layers.map((layer) => (layer === 'skin' || layer === 'hair' ? 1 / doubt : 1));
   kernel.part(level, whole.data, { grid: cells, planes: beliefs.slice(1) }, trust);
   const tally = inputs.garment ? tallyOf(kernel, whole) : claimPatches(kernel, whole);

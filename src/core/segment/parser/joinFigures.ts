@@ -7,8 +7,6 @@ import { between } from './between.ts';
 const PARSER_WEIGHT = 1.5;
 /** The parser was taught to look for what is rare: background is so many times likelier than it says. */
 const BACKGROUND = 3.3;
-/** Chances that were multiplied are surer than they should be: of skin and hair more is asked than of the trees alone. */
-const DOUBT = 600;
 
 /** The logarithm of a chance of a byte; one of nothing is not impossible. */
 const logOf = Float64Array.from({ length: 256 }, (_, chance) => Math.log(chance + 0.5));
@@ -33,7 +31,7 @@ export function joinFigures(parser: Figure, trees: Figure): Figure {
     for (let kind = 0; kind < kinds; kind++)
       beliefs[kind]![cell] = Math.round((255 * chances[kind]!) / sum);
   }
-  return { ...parser, beliefs, doubt: DOUBT };
+  return { ...parser, beliefs };
 }
 
 /** The logarithms of a plane's chances at the cells of another grid, bilinear between the middles of its own. */

@@ -23,6 +23,9 @@ const sources = [
   'node_modules/.package-lock.json',
 ];
 
+/** What a room takes from another one. */
+const besides = { bench: ['training'] };
+
 /** Makes the room ready. Two commands started at once do this one after the other. */
 export async function buildRoom(room) {
   if (isFresh(room)) return;
@@ -47,7 +50,7 @@ const isFresh = (room) =>
 
 /** Path, size and time of every source, folders too: they change when a file goes away. */
 function stateOfSources(room) {
-  return [...new Set([...sources, room])].flatMap(stateOf).join('\n');
+  return [...new Set([...sources, ...(besides[room] ?? []), room])].flatMap(stateOf).join('\n');
 }
 
 function stateOf(path) {

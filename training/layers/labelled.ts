@@ -36,13 +36,17 @@ export function kindOf(word: string): number {
   return 1 + layers.indexOf((found?.[0] ?? 'other') as Layer);
 }
 
-/** The photos of a folder that have labels, by name: `X.jpg` with `X.png`, whose values are places in `labels.json`. */
-export async function readLabelled(folder: string): Promise<Labelled[]> {
+/**
+ * The photos of a folder that have labels, by name: `X.jpg` with `X.png`, whose values are places in `labels.json`. `every`: only the first
+ * of so many.
+ */
+export async function readLabelled(folder: string, every = 1): Promise<Labelled[]> {
   const labels: string[] = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8'));
   const kinds = Uint8Array.from(labels, kindOf);
   const photos = readdirSync(folder).filter((file) => file.endsWith('.jpg'));
+  const wanted = photos.sort().filter((_, n) => n % every === 0);
   const labelled: Labelled[] = [];
-  for (const file of photos.sort()) labelled.push(await readOne(join(folder, file), kinds));
+  for (const file of wanted) labelled.push(await readOne(join(folder, file), kinds));
   return labelled;
 }
 

@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo } from 'react';
 import { count } from '../../shared/figures.ts';
 import { LabThumbnail } from './LabThumbnail.tsx';
 import styles from './PhotoMap.module.css';
-import { cornersOf, lowness, type Place, placeOf, shapeOf } from './photoMap.ts';
+import { cornersOf, lownessOf, type Place, placeOf } from './photoMap.ts';
 import type { LabPhoto } from './teaching.ts';
 
 interface Props {
@@ -23,12 +23,13 @@ const mostPictures = 80;
 /** The photos, drawn to the classes that they are told to be: while the head learns they leave the middle. */
 export function PhotoMap({ labels, photos, classes, chances }: Props) {
   const corners = cornersOf(labels.length);
+  const lowness = lownessOf(labels.length, photos.length);
   const unknown = labels.map(() => 1 / labels.length);
   const places = useMemo(() => placesAmong(classes), [classes]);
   const drawn = photos.map((photo, n) => {
     const own = chances?.subarray(n * labels.length, (n + 1) * labels.length) ?? unknown;
     const isWrong = own.some((chance) => chance > own[classes[n]!]!);
-    return { photo, isWrong, place: placeOf(own, corners, places[n]!) };
+    return { photo, isWrong, place: placeOf(own, corners, places[n]!, lowness) };
   });
   const wrong = drawn.filter(({ isWrong }) => isWrong).length;
   const words = `Map of ${count(photos.length, 'photo')}: ${count(photos.length - wrong, 'photo')} nearest to their own class`;
@@ -38,13 +39,13 @@ export function PhotoMap({ labels, photos, classes, chances }: Props) {
       role="img"
       aria-label={words}
       data-small={photos.length > 30}
-      style={{ aspectRatio: shapeOf(labels.length) }}
+      style={{ aspectRatio: (lowness * 4) / 3 }}
     >
       {labels.map((label, k) => (
         <span
           key={label}
           className={styles['corner']}
-          style={at({ ...corners[k]!, y: corners[k]!.y - above * lowness(labels.length) })}
+          style={at({ ...corners[k]!, y: corners[k]!.y - above * lowness })}
         >
           {label}
         </span>

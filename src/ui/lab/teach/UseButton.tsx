@@ -29,8 +29,7 @@ export function UseButton({ name, head }: { name: string; head: Head | null }) {
       <Button icon={Images} disabled={!head} onClick={() => head && use(head)}>
         Use on photos
       </Button>
-      <InUse />
-      {isOld && <p role="status">It was changed since: use it again.</p>}
+      <InUse isOld={isOld} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cornersOf, placeOf, shapeOf } from './photoMap.ts';
+import { cornersOf, lownessOf, placeOf } from './photoMap.ts';
 
 it.each([2, 3, 5, 12])(
   'puts %i classes apart, and what is sure of one at its corner',
@@ -25,12 +25,16 @@ it('stays within the picture, and hides no photo behind another', () => {
   expect(new Set(places.slice(0, 20).map(({ x, y }) => `${x} ${y}`)).size).toBe(20);
 });
 
-it('moves photos aside as far in the lower map of two classes as in others', () => {
-  const moved = (classes: number) => {
-    const middle = Array.from({ length: classes }, () => 1 / classes);
-    const { x, y } = placeOf(middle, cornersOf(classes), 7);
-    return [x - 0.5, (y - 0.5) / shapeOf(classes)];
-  };
-  const [x, y] = moved(4);
-  expect(moved(2)).toEqual([expect.closeTo(x!, 9), expect.closeTo(y!, 9)]);
+it('moves photos aside as far in a lower map', () => {
+  const corners = cornersOf(2);
+  const high = placeOf([0.5, 0.5], corners, 7);
+  const low = placeOf([0.5, 0.5], corners, 7, 2);
+  expect(low.x).toBe(high.x);
+  expect((low.y - 0.5) / 2).toBeCloseTo(high.y - 0.5, 9);
+});
+
+it('is lower for two classes of few photos only', () => {
+  expect(lownessOf(2, 80)).toBeGreaterThan(1);
+  expect(lownessOf(2, 81)).toBe(1);
+  expect(lownessOf(3, 10)).toBe(1);
 });

@@ -11,8 +11,9 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const reach = 0.36;
 const apart = 0.022;
 
-/** How wide the map is beside its height: two classes lie on one line, which needs little of it. */
-export const shapeOf = (classes: number): number => (classes === 2 ? 5 / 2 : 4 / 3);
+/** How many times lower than others the map is: two classes lie on one line, which needs little height unless photos are many. */
+export const lownessOf = (classes: number, photos: number): number =>
+  classes === 2 && photos <= 80 ? 2 : 1;
 
 /** Where each of some classes stands: on a circle, the first at the left of two, at the top of more. */
 export function cornersOf(classes: number): readonly Place[] {
@@ -25,20 +26,22 @@ export function cornersOf(classes: number): readonly Place[] {
 
 /**
  * Where a photo lies: between the corners of the classes, drawn to each by its chance (Hoffman et al. 1997, "RadViz"). In the middle
- * nothing is known yet. The `nth` of several moves aside a little, always the same way, so that it is not hidden; in a lower map as far.
+ * nothing is known yet. The `nth` of several moves aside a little, always the same way, so that it is not hidden: as far in a lower map.
  */
-export function placeOf(chances: ArrayLike<number>, corners: readonly Place[], nth: number): Place {
+export function placeOf(
+  chances: ArrayLike<number>,
+  corners: readonly Place[],
+  nth: number,
+  lowness = 1,
+): Place {
   const aside = apart * Math.sqrt(nth);
   let x = aside * Math.cos(nth * goldenAngle);
-  let y = aside * Math.sin(nth * goldenAngle) * lowness(corners.length);
+  let y = aside * Math.sin(nth * goldenAngle) * lowness;
   corners.forEach((corner, k) => {
     x += corner.x * chances[k]!;
     y += corner.y * chances[k]!;
   });
   return { x: within(x), y: within(y) };
 }
-
-/** How many times lower the map is than that of many classes. */
-export const lowness = (classes: number): number => shapeOf(classes) / shapeOf(3);
 
 const within = (value: number): number => Math.min(0.97, Math.max(0.03, value));

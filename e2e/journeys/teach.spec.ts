@@ -56,6 +56,13 @@ test('two classes are taught, judged, kept, exported, brought back, and used on 
   await expectNoSidewaysScroll(page, 'your model');
   await page.getByRole('button', { name: 'Use on photos' }).click();
   await expect(page.getByText('tops is in use.')).toBeVisible();
+  // Whatever is opened here afterwards, the catalogue keeps its own.
+  const another = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  const neither = { name: 'b.onnx', mimeType: 'text/plain', buffer: Buffer.from('neither') };
+  await (await another).setFiles(neither);
+  await expect(page.getByRole('alert')).toContainText('no ONNX model');
+  await expect(page.getByText('tops is in use.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Photos', exact: true }).click();
   await catalogue.openSample(/blue shirt/i);

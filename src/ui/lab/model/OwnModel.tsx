@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { DroppedFile } from '../../../store/actions.ts';
+import { InUse } from '../InUse.tsx';
 import { useDroppedFiles } from '../useDroppedFiles.ts';
 import { BringModel } from './BringModel.tsx';
 import { ModelFacts } from './ModelFacts.tsx';
@@ -28,7 +29,13 @@ export function OwnModel() {
       <section className={styles['part']} aria-labelledby="model">
         <h2 id="model">Your model</h2>
         <BringModel onFiles={take} />
-        {model && <ModelFacts model={model} />}
+        {model ? (
+          <ModelFacts model={model} />
+        ) : (
+          <div className={styles['use']}>
+            <InUse />
+          </div>
+        )}
       </section>
       <TryModel />
     </div>

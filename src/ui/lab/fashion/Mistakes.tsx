@@ -39,7 +39,7 @@ export function Mistakes() {
             <th scope="col">is</th>
             <th scope="col">taken for</th>
             {nets.map((net) => (
-              <th key={net} scope="col">
+              <th key={net} scope="col" className={styles['figure']}>
                 {netWords[net]}
               </th>
             ))}

@@ -67,6 +67,9 @@ test('one that takes too long is ended', async () => {
   const opening = modelRunner(workerOf().worker).open(hanging);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await opening).toMatchObject({ ok: false, failure: { reason: 'slow' } });
+  const telling = modelRunner(workerOf().worker, hanging).tell(photo);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await telling).toMatchObject({ ok: false, failure: { reason: 'slow' } });
 });
 
 test('a worker that died is given the model again', async () => {

@@ -57,7 +57,7 @@ export function modelRunner(
       if (!model) return fail(nothingOpen);
       const inWorker = opened ?? opening(model);
       const isOpen = await inWorker;
-      if (opened !== inWorker) return fail(replaced);
+      if (isOpen.ok && opened !== inWorker) return fail(replaced);
       const told = isOpen.ok ? await within(worker.ask('tell', { source }), tellWithinMs) : isOpen;
       if (!told.ok) forgetDead(told.failure, inWorker);
       return told;

@@ -11,6 +11,9 @@ import { meanOf, type Overlaps, overlapsOf } from '../layers/measure.ts';
 /** Every fifth photo is held back from the parser. */
 const HELD = 5;
 
+/** The ways that are compared. */
+export const shownMethods: readonly Method[] = ['grabcut', 'parser', 'parser+grabcut'];
+
 /** What one way of cutting gave on every photo that was held back, in their order. */
 export interface MaskFigures {
   readonly method: Method;

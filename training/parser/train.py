@@ -1,8 +1,9 @@
-"""Trains the garment parser from photos that photos.ts laid out: FOLDER NETS EPOCHS.
+"""Trains the garment parser from photos that layOut.ts laid out: FOLDER NET EPOCHS.
 
 FOLDER holds photos.raw (N x 288 x 192 x 3 bytes), kinds.raw (the same places, one byte: 0 background,
 n the n-th layer), truth.raw (the kinds at the masks' own sizes) and index.json; a checkpoint is kept
-there and gone on from. Every fifth photo is held back. Every epoch is seeded by its own number.
+there and gone on from, and what the net reaches goes to figures.json. Every fifth photo is held back.
+The net is packed into FOLDER while it learns and into NET at the end. Every epoch is seeded by its own number.
 """
 
 import json
@@ -18,13 +19,13 @@ import torch.nn.functional as F
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "nets"))
 from net import Net, blend, block, conv, dense, pack, plain  # noqa: E402
 
-FOLDER, OUT, EPOCHS = sys.argv[1], sys.argv[2], int(sys.argv[3])
-WITH_ALL = "all" in sys.argv[4:]
+FOLDER, NET, EPOCHS = sys.argv[1], sys.argv[2], int(sys.argv[3])
 torch.set_num_threads(int(os.environ.get("THREADS", "2")))
 KINDS = ["background", "upper", "lower", "dress", "outer", "shoes", "bag", "hat", "other", "skin", "hair"]
 OTHER, SKIN, HAIR = 8, 9, 10
 SIZE = (192, 128)
 BATCH = 12
+SEED = 1
 RATE = 3e-3
 
 
@@ -57,7 +58,7 @@ raw = np.fromfile(os.path.join(FOLDER, "truth.raw"), np.uint8)
 ends = np.cumsum([row["height"] * row["width"] for row in index])
 truth = [piece.reshape(row["height"], row["width"]) for piece, row in zip(np.split(raw, ends[:-1]), index)]
 held = [at for at in range(N) if at % 5 == 0]
-lessons = list(range(N)) if WITH_ALL else [at for at in range(N) if at % 5 != 0]
+lessons = [at for at in range(N) if at % 5 != 0]
 share = np.bincount(kinds[lessons].numpy().ravel(), minlength=len(KINDS)) / (len(lessons) * H * W)
 weight = 1 / np.sqrt(share + 1e-4)
 weight = torch.tensor(weight / (weight * share).sum(), dtype=torch.float32)
@@ -172,12 +173,27 @@ def measure(net):
             worn.append(overlap(p[0] + p[SKIN] + p[HAIR] < 0.45, (t > 0) & (t < SKIN)))
     iou = np.diag(counts) / (counts.sum(0) + counts.sum(1) - np.diag(counts))
     ten = [k for k in range(len(KINDS)) if k != OTHER]
-    kinds_text = " ".join(f"{k} {v:.2f}" for k, v in zip(KINDS, iou))
-    return f"mean {iou[ten].mean():.3f} figure {np.mean(figure):.3f} worn {np.mean(worn):.3f} | {kinds_text}"
+    means = dict(mean=iou[ten].mean(), figure=np.mean(figure), worn=np.mean(worn))
+    return {**{name: float(value) for name, value in means.items()}, "kinds": dict(zip(KINDS, iou.tolist()))}
+
+
+def text_of(found):
+    means = " ".join(f"{name} {found[name]:.3f}" for name in ("mean", "figure", "worn"))
+    return means + " | " + " ".join(f"{kind} {value:.2f}" for kind, value in found["kinds"].items())
+
+
+def ship(slow, folder, epoch):
+    """Packs the net as it is after an epoch, and says what that one reaches."""
+    shipped = pack(slow, folder, labels=KINDS)
+    found = measure(shipped)
+    counts = dict(photos=N, learned=len(lessons), weights=sum(p.numel() for p in shipped.parameters()))
+    with open(os.path.join(FOLDER, "figures.json"), "w") as file:
+        json.dump(dict(seed=SEED, epoch=epoch, epochs=EPOCHS, **counts, **found), file)
+    return text_of(found)
 
 
 def run():
-    torch.manual_seed(1)
+    torch.manual_seed(SEED)
     net = Net(spec()).to(memory_format=torch.channels_last)
     slow = Net(spec())
     slow.load_state_dict(net.state_dict())
@@ -216,13 +232,13 @@ def run():
             blend(slow, net, min(0.997, (1 + gone) / (10 + gone)))
             total += loss.item()
         line = f"epoch {epoch + 1} loss {total / steps:.3f} size {size} cpu {(time.process_time() - started) / 60:.1f} min"
-        if (epoch + 1) % 20 == 0 or epoch + 1 == EPOCHS:
-            line += " " + measure(slow)
-            pack(slow, OUT, labels=KINDS)
+        if (epoch + 1) % 20 == 0:
+            line += " " + ship(slow, FOLDER, epoch + 1)
         print(line, flush=True)
         if (epoch + 1) % 5 == 0 or epoch + 1 == EPOCHS:
             torch.save(dict(net=net.state_dict(), slow=slow.state_dict(), rule=rule.state_dict(), epoch=epoch + 1), kept + ".new")
             os.replace(kept + ".new", kept)
+    print(ship(slow, NET, EPOCHS))
 
 
 run()

@@ -2,7 +2,8 @@ import { logit } from '../../src/core/tags/confidence.ts';
 import { calibrationError } from '../calibrationError.ts';
 import { meanOf, measure } from '../confidence/measure.ts';
 import type { Told } from './heldOut.ts';
-import { isGarment, isKnown } from './seen.ts';
+import { isPainted } from './paintings.ts';
+import { isGarment, isGround, isKnown } from './seen.ts';
 
 /** Kinds that are like no known class. */
 export const farKinds = ['other', 'body'];
@@ -10,7 +11,7 @@ export const farKinds = ['other', 'body'];
 /** What was reached on photos that nothing was fitted to, by what it is called. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** At least one photo of each class, of each kind of unknown ones, and one without a garment. */
+/** At least one photo of each class, of each kind of unknown ones, one without a garment and one painted: else a figure is no number. */
 export const measureAll = (told: readonly Told[]): Figures => {
   const known = told.filter(isKnown);
   return {
@@ -44,7 +45,8 @@ function measureUnknown(known: readonly Told[], others: readonly Told[]): Figure
     'far ones': others.filter(({ kind }) => farKinds.includes(kind)),
     'near ones': others.filter((one) => isGarment(one) && !farKinds.includes(one.kind)),
     'all garments': others.filter(isGarment),
-    'no garment': others.filter((one) => !isGarment(one)),
+    'no garment': others.filter(isGround),
+    'painted ones': others.filter(isPainted),
   };
   const apart = (by: (one: Told) => number) =>
     mapped(groups, (group) => auroc(known.map(by), group.map(by)));

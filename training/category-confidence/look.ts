@@ -20,7 +20,7 @@ export async function startRunner(net: Net): Promise<NetRunner> {
 
 /** What the net makes of photos, as the product asks it: the mean of all looks at them. */
 export async function lookAtAll(
-  photos: readonly Labelled[],
+  photos: readonly Pick<Labelled, 'kind'>[],
   pictures: readonly Pictures[],
   labels: readonly string[],
   runner: NetRunner,

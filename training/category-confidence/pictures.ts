@@ -10,6 +10,7 @@ import { automatic, defaultSegmentOptions } from '../../src/core/segment/segment
 import { runSteps } from '../../src/core/steps.ts';
 import { groundOf } from './grounds.ts';
 import type { Labelled } from './packs.ts';
+import { type Painted, painting } from './paintings.ts';
 
 /** Shows the net a photo, `garment`, or only what lies beside its garment, `ground`. */
 export type Subject = 'garment' | 'ground';
@@ -64,6 +65,17 @@ async function shown(
   const ground = groundOf(photo.value, mask);
   return picturesOf(ground, cut(ground, kernels), side);
 }
+
+/** What the net is shown of paintings. */
+export const picturesOfPaintings = (
+  paintings: readonly Painted[],
+  side: number,
+  kernels: Kernels,
+): Pictures[] =>
+  paintings.map((one) => {
+    const raster = painting(one);
+    return picturesOf(raster, cut(raster, kernels), side);
+  });
 
 const cut = (raster: Raster, { cut: kernel, layers }: Kernels): Mask =>
   runSteps(segment(raster, automatic, defaultSegmentOptions, kernel, layers)).mask;

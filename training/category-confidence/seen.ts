@@ -1,3 +1,5 @@
+import { isPainted } from './paintings.ts';
+
 /** What a net made of one look at a photo. */
 export interface Look {
   readonly logits: readonly number[];
@@ -43,4 +45,6 @@ export const isKnown = ({ truth }: Pick<Seen, 'truth'>): boolean => truth >= 0;
 /** What is called the kind of a photo that shows no garment, only what lay beside one. */
 export const GROUND = 'no garment';
 
-export const isGarment = ({ kind }: Pick<Seen, 'kind'>): boolean => kind !== GROUND;
+export const isGround = ({ kind }: Pick<Seen, 'kind'>): boolean => kind === GROUND;
+
+export const isGarment = (one: Pick<Seen, 'kind'>): boolean => !isGround(one) && !isPainted(one);

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTools, readToolParts } from '../../headless/tools.ts';
 import type { Kernels } from '../../src/core/kernels.ts';
 import { type Net, readNet } from '../../src/core/learn/net.ts';
+import type { NetRunner } from '../../workers/classify/netRunner.ts';
 import { measureAttributes } from './attributeFigures.ts';
 import { calibrate } from './calibrate.ts';
-import { cardOf } from './card.ts';
+import { cardOf, type Lessons } from './card.ts';
 import { heldOut } from './heldOut.ts';
 import { lookAtAll, startRunner } from './look.ts';
 import { labelledPhotos, type Part } from './packs.ts';
-import { picturesOfPhotos, type Subject } from './pictures.ts';
+import { paintedKinds, paintings } from './paintings.ts';
+import { picturesOfPaintings, picturesOfPhotos, type Subject } from './pictures.ts';
 import { reliabilityDiagram } from './reliability.ts';
 import { GROUND, isKnown, type Seen } from './seen.ts';
 
@@ -29,15 +31,27 @@ export async function run([folder, model = MODEL]: readonly string[]): Promise<v
   if (!parts.ok) throw new Error(parts.failure.message);
   const { kernels } = await makeTools(parts.value);
   const net = readShipped(model);
-  const look = await looker(folder, net, kernels);
+  const runner = await startRunner(net);
+  const look = looker(folder, net, kernels, runner);
   const validation = await look('validation');
   const others = (await look('extra')).filter((one) => !isKnown(one));
-  const photos = [...validation, ...others, ...(await look('validation', 'ground')).map(asGround)];
+  const grounds = (await look('validation', 'ground')).map(asGround);
+  const photos = [
+    ...validation,
+    ...others,
+    ...grounds,
+    ...(await lookAtPaintings(net, kernels, runner)),
+  ];
   const calibration = calibrate(photos, net.labels);
-  writeFileSync(join(model, 'calibration.json'), `${JSON.stringify(calibration)}\n`);
+  const file = { golden: net.golden.get('logits'), ...calibration };
+  writeFileSync(join(model, 'calibration.json'), `${JSON.stringify(file)}\n`);
   const told = heldOut(photos, net.labels);
   const { size: bytes } = statSync(join(model, 'weights.bin'));
-  const card = cardOf(told, measureAttributes(told), { labels: net.labels, bytes });
+  const card = cardOf(told, measureAttributes(told), {
+    ...net,
+    bytes,
+    lessons: lessonsOf(folder, net),
+  });
   writeFileSync(join(model, 'card.md'), card);
   writeFileSync(join(model, 'reliability.svg'), reliabilityDiagram(told));
   console.log(card);
@@ -52,10 +66,27 @@ function readShipped(folder: string): Net {
 
 const asGround = (photo: Seen): Seen => ({ ...photo, kind: GROUND, truth: -1 });
 
+/** Each kind is held out as a whole: it is judged by what the others taught. */
+async function lookAtPaintings(net: Net, kernels: Kernels, runner: NetRunner): Promise<Seen[]> {
+  const pictures = picturesOfPaintings(paintings, net.input[0]!, kernels);
+  const seen = await lookAtAll(paintings, pictures, net.labels, runner);
+  return seen.map((one, n) => ({ ...one, fold: paintedKinds.indexOf(paintings[n]!.kind) }));
+}
+
+/** How many photos the net was taught by. */
+function lessonsOf(folder: string, { labels }: Net): Lessons {
+  const extra = labelledPhotos(folder, 'extra').filter(({ kind }) => labels.includes(kind));
+  const street = readdirSync(join(folder, 'ccp')).filter((file) => file.endsWith('.jpg'));
+  return {
+    train: labelledPhotos(folder, 'train').length,
+    extra: extra.length,
+    street: street.length,
+  };
+}
+
 type LookAt = (part: Part, subject?: Subject) => Promise<Seen[]>;
 
-async function looker(folder: string, net: Net, kernels: Kernels): Promise<LookAt> {
-  const runner = await startRunner(net);
+function looker(folder: string, net: Net, kernels: Kernels, runner: NetRunner): LookAt {
   const side = net.input[0]!;
   return async (part, subject = 'garment') => {
     const photos = labelledPhotos(folder, part);

@@ -76,24 +76,27 @@ describe('a prediction', () => {
 });
 
 describe('a calibration in a file', () => {
-  const net = { labels, features };
+  const net = { labels, features, golden: [0.5, -1, 2] };
+  const written = { ...calibration, golden: net.golden };
 
   test('comes back as it was written', () => {
-    const read = readCalibration(JSON.parse(JSON.stringify(calibration)), net);
+    const read = readCalibration(JSON.parse(JSON.stringify(written)), net);
     expect(read).toEqual({ ok: true, value: calibration });
   });
 
   test.each([
     ['nothing', null],
-    ['other classes', { ...calibration, labels: ['dress', 'shirt'] }],
-    ['no temperature', { ...calibration, temperature: 'warm' }],
-    ['a temperature of 0', { ...calibration, temperature: 0 }],
-    ['no set', { ...calibration, set: undefined }],
-    ['too few means', { ...calibration, scale: { ...calibration.scale, means: [0] } }],
-    ['no attributes', { ...calibration, attributes: {} }],
+    ['the golden logits of another net', { ...written, golden: [0.5, -1, 2.1] }],
+    ['no golden logits', calibration],
+    ['other classes', { ...written, labels: ['dress', 'shirt'] }],
+    ['no temperature', { ...written, temperature: 'warm' }],
+    ['a temperature of 0', { ...written, temperature: 0 }],
+    ['no set', { ...written, set: undefined }],
+    ['too few means', { ...written, scale: { ...calibration.scale, means: [0] } }],
+    ['no attributes', { ...written, attributes: {} }],
     [
       'a deviation of 0',
-      { ...calibration, scale: { ...calibration.scale, deviations: Array(traits).fill(0) } },
+      { ...written, scale: { ...calibration.scale, deviations: Array(traits).fill(0) } },
     ],
   ])('is refused with %s', (_, json) => {
     const read = readCalibration(json, net);

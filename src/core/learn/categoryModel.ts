@@ -21,11 +21,12 @@ interface CategoryModel {
 export function readCategoryModel(files: CategoryFiles): Outcome<CategoryModel> {
   const net = readNet(files.net.json, files.net.weights);
   if (!net.ok) return net;
-  const { input, labels, shapes } = net.value;
+  const { input, labels, shapes, golden } = net.value;
   const features = shapes.get('features')?.[0];
-  const isFit = input.join() === `${categorySide},${categorySide},3` && shapes.has('logits');
-  if (!isFit || features === undefined) return fail(notACategoryNet);
-  const calibration = readCalibration(files.calibration, { labels, features });
+  const logits = golden.get('logits');
+  const isFit = input.join() === `${categorySide},${categorySide},3`;
+  if (!isFit || features === undefined || !logits) return fail(notACategoryNet);
+  const calibration = readCalibration(files.calibration, { labels, features, golden: logits });
   return calibration.ok ? succeed({ net: net.value, calibration: calibration.value }) : calibration;
 }
 

@@ -3,15 +3,16 @@ import type { AttributeModel, Calibration, TraitScale } from './calibration.ts';
 import { logitTraits } from './known.ts';
 import { isRecord, readName, readNames } from './readJson.ts';
 
-/** What a calibration must fit: the classes, and how many features the last layer is given. */
+/** What a calibration must fit: the classes, how many features the last layer is given, and the golden answer of that. */
 interface CalibratedNet {
   readonly labels: readonly string[];
   readonly features: number;
+  readonly golden: readonly number[];
 }
 
 /**
- * Reads `calibration.json`, parsed, for a net with these labels and so many features. Fails as `model-unavailable` where it is damaged
- * or belongs to another net.
+ * Reads `calibration.json`, parsed, for a net. Fails as `model-unavailable` where it is damaged or belongs to another net: it says
+ * which by that net's golden logits.
  */
 export function readCalibration(json: unknown, net: CalibratedNet): Outcome<Calibration> {
   try {
@@ -29,6 +30,8 @@ function calibrationOf(json: unknown, net: CalibratedNet): Calibration {
   if (!isRecord(json)) throw new Error('it is no object');
   const labels = readNames(json, 'labels');
   if (labels.join('\n') !== net.labels.join('\n')) throw new Error('it is of other classes');
+  const golden = readNumbers(json['golden'], labels.length);
+  if (golden.join() !== net.golden.join()) throw new Error('it is of another net');
   const temperature = readNumber(json, 'temperature');
   if (temperature <= 0) throw new Error('its temperature is not above 0');
   const [set, known] = [readRecord(json, 'set'), readRecord(json, 'known')];

@@ -91,6 +91,8 @@ function Words({ photo, tag }: PhotoAndTag) {
       </strong>
       <span className={styles['category']}>
         <CategoryMark photo={photo} />
+      </span>
+      <span className={styles['own']}>
         <OwnLabelMark id={photo.id} />
       </span>
       <span className={styles['state']}>

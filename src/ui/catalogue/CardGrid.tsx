@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { PhotoId } from '../../store/photo.ts';
+import { useCatalogue } from '../shared/appContext.tsx';
 import { Card } from './Card.tsx';
 import styles from './CardGrid.module.css';
 import { changeView, viewNow } from './galleryView.ts';
@@ -18,7 +19,8 @@ interface CardGridProps {
 export function CardGrid({ ids, onRemove }: CardGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const width = useContentWidth(scroller, viewNow().width);
-  const layout = gridLayout(width);
+  const hasOwn = useCatalogue(({ ownLabels }) => ownLabels !== null);
+  const layout = gridLayout(width, hasOwn);
   const { columns, cardWidth, rowHeight } = layout;
   const rowsInView = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight);
   const { active, ...handlers } = usePhotoKeys(ids, { columns, rowsInView }, onRemove);

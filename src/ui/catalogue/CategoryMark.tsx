@@ -4,6 +4,8 @@ import { CategoryChips } from '../category/CategoryChips.tsx';
 
 /** What garment a photo shows; nothing while that is not known. */
 export function CategoryMark({ photo }: { photo: Photo }) {
-  const category = categoryOf(photo.prediction, photo.corrections.category);
-  return category && <CategoryChips category={category} />;
+  const said = photo.corrections.category;
+  const category = categoryOf(photo.prediction, said);
+  const isOld = said === null && photo.pictures !== null;
+  return category && <CategoryChips category={category} isOld={isOld} />;
 }

@@ -41,8 +41,10 @@ export const PhotoRow = memo(function PhotoRow({ id, place, isActive }: PhotoRow
         <TagCell photo={photo} tag={tag} />
       </td>
       <td className={styles['category']}>
-        <CategoryMark photo={photo} />
-        <OwnLabelMark id={photo.id} />
+        <span className={styles['kinds']}>
+          <CategoryMark photo={photo} />
+          <OwnLabelMark id={photo.id} />
+        </span>
       </td>
       <td className={styles['palette']}>
         {tag && tag.swatches.length > 0 && <PaletteBar swatches={tag.swatches} />}

@@ -15,3 +15,7 @@ it('has at least two columns, and more where there is room', () => {
 it('draws nothing while the width is not known', () => {
   expect(gridLayout(0).cardWidth).toBe(0);
 });
+
+it('makes room for a line more where there is one', () => {
+  expect(gridLayout(640, true).rowHeight).toBeGreaterThan(gridLayout(640).rowHeight);
+});

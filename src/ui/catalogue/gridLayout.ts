@@ -12,11 +12,15 @@ const gap = { column: 16, row: 12 };
 /** Palette and its line, five lines of words, borders. */
 const belowPicture = 25 + 4 + 88 + 2;
 
-/** As many columns as fit, at least two; the cards share the width. */
-export function gridLayout(width: number): GridLayout {
+/** What a classifier of the person's own says has a line to itself. */
+const ownLine = 18;
+
+/** As many columns as fit, at least two; the cards share the width. `hasOwn`: they have a line more. */
+export function gridLayout(width: number, hasOwn = false): GridLayout {
   const columns = Math.max(2, Math.floor((width + gap.column) / (least + gap.column)));
   const cardWidth = Math.max(0, (width - gap.column * (columns - 1)) / columns);
-  return { columns, cardWidth, rowHeight: Math.round(cardWidth - 2 + belowPicture + gap.row) };
+  const below = belowPicture + (hasOwn ? ownLine : 0);
+  return { columns, cardWidth, rowHeight: Math.round(cardWidth - 2 + below + gap.row) };
 }
 
 /** Where the card in a column begins. */

@@ -29,7 +29,7 @@ Intersection over union on the ${photos - learned} photos that were held back, a
 
 | kind | IoU |
 |---|---|
-${rows.map(([kind, share]) => `| ${kind} | ${share.toFixed(2)} |`).join('\n')}
+${rows.map(([kind, share]) => `| ${kind} | ${share.toFixed(kind in kinds ? 2 : 3)} |`).join('\n')}
 
 Of the kinds all pixels are counted together; figure and worn are means over the photos.
 

@@ -45,5 +45,5 @@ def spec(layers):
 COURSES = {
     "dense": dict(layers=DENSE, epochs=24, optimiser="adamw", rate=2e-3, decay=0.02, smooth=0.05, shift=0, erased=0.0),
     "lenet": dict(layers=LENET, epochs=10, optimiser="adamw", rate=3e-3, decay=0.02, smooth=0.05, shift=1, erased=0.0),
-    "cnn": dict(layers=CNN, epochs=6, optimiser="sgd", rate=0.15, decay=5e-4, smooth=0.1, shift=1, erased=0.25),
+    "cnn": dict(layers=CNN, epochs=16, optimiser="sgd", rate=0.15, decay=5e-4, smooth=0.1, shift=1, erased=0.25),
 }
